@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of the house: Swift 6 language mode, and a warning is an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A floor of the house names what stands below it; arrows only point down.
+func floor(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "coach",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "coach", targets: ["coach"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // 6
+    .executableTarget(name: "coach", dependencies: ["CoachCLI"], swiftSettings: strict),
+    // 5
+    floor("CoachCLI", ["Coaching", "Charts", "Domain", "CReadline", argumentParser]),
+    // 4
+    floor(
+      "Coaching",
+      [
+        "Store", "RuleBook", "Suggestions", "Scoring", "RuleEngine", "Habits", "People",
+        "Questions", "Importers", "Statistics", "TextTraits", "Domain",
+      ]),
+    // 3
+    floor("Store", ["Scoring", "TextTraits", "Domain", grdb]),
+    floor(
+      "RuleBook", ["RuleEngine", "CEL", "Domain", yams], resources: [.copy("../../Rules")]),
+    floor("Suggestions", ["Scoring", "RuleEngine", "Statistics", "Domain"]),
+    // 2
+    floor("Scoring", ["Statistics", "Domain"]),
+    floor("RuleEngine", ["CEL", "TextTraits", "Domain"]),
+    floor("Habits", ["Domain"]),
+    floor("People", ["Domain"]),
+    floor("Questions", ["TextTraits", "Domain"]),
+    floor("Importers", ["CArchive", "TextTraits", "Domain"]),
+    // 1
+    floor("CEL"),
+    floor("Charts"),
+    floor("Statistics"),
+    floor("TextTraits", ["Domain"]),
+    floor("Domain"),
+    // C libraries
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    // Tests
+    .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("DomainTests", ["Domain", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+// libarchive, for zip and tar.gz.
+#include <archive.h>
+#include <archive_entry.h>
