@@ -77,7 +77,8 @@ extension Instant {
     let days = local >= 0 ? local / 86_400 : -((-local + 86_399) / 86_400)
     let second = Int(local - days * 86_400)
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-    var text = "\(Day(Int(days)))T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"
+    var text =
+      "\(Day(Int(days)))T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"
     let fraction = Int(milliseconds - seconds * 1000)
     if fraction > 0 {
       text += "." + (fraction < 10 ? "00" : fraction < 100 ? "0" : "") + "\(fraction)"
