@@ -26,7 +26,9 @@ public struct AccountRecord: Hashable, Sendable {
   public init(handle: Handle) { self.handle = handle }
 }
 
-/// Something you published. The natural key is (account, id).
+/// Something you published.
+///
+/// The natural key is (account, id).
 public struct PostRecord: Hashable, Sendable {
   /// Which of your accounts published it.
   public var account: Handle
@@ -52,8 +54,10 @@ public struct PostRecord: Hashable, Sendable {
   public var parent: String?
   /// Lifetime counts without identities; nil where the source has none at all.
   public var totals: Totals?
-  /// The state of the source this was read from, as its export date: where two sources disagree
-  /// the later one is right. Nil where the source does not say.
+  /// The state of the source this was read from, as its export date: where two sources disagree the
+  /// later one is right.
+  ///
+  /// Nil where the source does not say.
   public var asOf: Instant?
 
   /// A post; only account, id, time and kind are indispensable.
@@ -78,7 +82,9 @@ public struct PostRecord: Hashable, Sendable {
   }
 }
 
-/// What another person did because of you. The natural key is (account, id).
+/// What another person did because of you.
+///
+/// The natural key is (account, id).
 public struct ResponseRecord: Hashable, Sendable {
   /// Which of your accounts it reached.
   public var account: Handle
@@ -110,7 +116,9 @@ public struct ResponseRecord: Hashable, Sendable {
   }
 }
 
-/// Somebody else, with public counts where known. The natural key is the handle.
+/// Somebody else, with public counts where known.
+///
+/// The natural key is the handle.
 public struct PersonRecord: Hashable, Sendable {
   /// Where and under what name.
   public var handle: Handle
@@ -142,7 +150,9 @@ public struct PersonRecord: Hashable, Sendable {
   }
 }
 
-/// An account's public counts at a time. The natural key is (account, at).
+/// An account's public counts at a time.
+///
+/// The natural key is (account, at).
 public struct SnapshotRecord: Hashable, Sendable {
   /// Which of your accounts.
   public var account: Handle
@@ -217,7 +227,9 @@ public struct EncounterRecord: Hashable, Sendable {
   }
 }
 
-/// A score of somebody else's making. The natural key is (service, day).
+/// A score of somebody else's making.
+///
+/// The natural key is (service, day).
 public struct OutsideScoreRecord: Hashable, Sendable {
   /// Who computes it, as in `kred`.
   public var service: String
@@ -234,7 +246,9 @@ public struct OutsideScoreRecord: Hashable, Sendable {
   }
 }
 
-/// The span for which an account's data is known. Both days are inside.
+/// The span for which an account's data is known.
+///
+/// Both days are inside.
 public struct CoverageRecord: Hashable, Sendable {
   /// Which of your accounts.
   public var account: Handle
@@ -254,7 +268,9 @@ public struct CoverageRecord: Hashable, Sendable {
   }
 }
 
-/// A declared break. Both days are inside.
+/// A declared break.
+///
+/// Both days are inside.
 public struct PauseRecord: Hashable, Sendable {
   /// The first day off.
   public var from: Day

@@ -56,7 +56,9 @@ public struct ImportContext: Sendable {
   }
 }
 
-/// What one file held for one account. Counts are of what the file holds, not of what was new.
+/// What one file held for one account.
+///
+/// Counts are of what the file holds, not of what was new.
 public struct ImportReport: Sendable, Equatable {
   /// The path as given.
   public var path: String

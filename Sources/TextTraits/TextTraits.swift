@@ -21,7 +21,9 @@ public struct TextTraits: Hashable, Sendable {
   /// 0 for a text that says nothing.
   public var fingerprint: Int64
 
-  /// Reads a text. `links` are the links that are not media, `media` counts what hangs on it.
+  /// Reads a text.
+  ///
+  /// `links` are the links that are not media, `media` counts what hangs on it.
   public init(text: String, links: [String], media: Int, tags: [String]) {
     self.form = .plain
     self.asks = false
