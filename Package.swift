@@ -72,6 +72,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("DomainTests", ["Domain", "TestSupport"]),
+    tests("TextTraitsTests", ["TextTraits", "Domain"]),
   ],
   swiftLanguageModes: [.v6]
 )

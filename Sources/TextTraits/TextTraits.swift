@@ -4,9 +4,11 @@ import Domain
 
 /// What the coach reads from a post's text.
 ///
-/// Pure, and the same for the same text; a new `version` makes the store rebuild its tallies.
+/// Pure, and the same for the same text. "Good morning everyone!" is a greeting, "Great post!" a
+/// pleasantry, `https://example.org #swift` with that link is link-only.
 public struct TextTraits: Hashable, Sendable {
-  /// The number of this reading; it changes when any answer could change.
+  /// The number of this reading; it changes when any answer could change, and the store then
+  /// rebuilds its tallies.
   public static let version = 1
 
   /// What an original of this text is.
@@ -17,18 +19,74 @@ public struct TextTraits: Hashable, Sendable {
   public var thanks: Bool
   /// Whether a reply of this text is a mere pleasantry: "great post!".
   public var pleasantry: Bool
-  /// Equal for texts that say the same apart from case, links, mentions, digits and punctuation;
-  /// 0 for a text that says nothing.
+  /// Equal for texts that say the same apart from case, accents, links, mentions, tags, digits and
+  /// punctuation; 0 for a text without words.
   public var fingerprint: Int64
 
   /// Reads a text.
   ///
-  /// `links` are the links that are not media, `media` counts what hangs on it.
-  public init(text: String, links: [String], media: Int, tags: [String]) {
-    self.form = .plain
-    self.asks = false
-    self.thanks = false
-    self.pleasantry = false
-    self.fingerprint = 0
+  /// - Parameters:
+  ///   - text: The post's plain text.
+  ///   - links: Where its links point, media left out.
+  ///   - media: How many pictures, films or sounds hang on it.
+  public init(text: String, links: [String] = [], media: Int = 0) {
+    let words = Words(text, links: links)
+    let lexicon = Lexicon.shared
+    let read = Reading(words, lexicon)
+    asks = read.asks
+    thanks = read.thanks
+    pleasantry = read.pleasantry
+    fingerprint = words.fingerprint
+    if !links.isEmpty, media == 0, words.isSilent {
+      form = .linkOnly
+    } else if read.greeting {
+      form = .greeting
+    } else if asks {
+      form = .question
+    } else {
+      form = .plain
+    }
+  }
+}
+
+/// What the lexicon finds in a text's words.
+private struct Reading {
+  var asks = false
+  var thanks = false
+  var greeting = false
+  var pleasantry = false
+
+  /// A text longer than this is neither a mere greeting nor a mere pleasantry.
+  private static let longestCourtesy = 10
+  /// How many words that the lexicon does not know a greeting or pleasantry may hold.
+  private static let strangersAllowed = 1
+
+  init(_ words: Words, _ lexicon: Lexicon) {
+    let count = words.hashes.count
+    asks = words.hasQuestionMark && count > 0
+    var strangers = 0
+    var greetings = 0
+    var niceties = 0
+    var index = 0
+    while index < count {
+      guard let found = lexicon.longest(in: words.hashes, at: index) else {
+        strangers += 1
+        index += 1
+        continue
+      }
+      let entry = found.entry
+      if entry.contains(.thanks) { thanks = true }
+      if entry.contains(.asking), words.startsSentence(index) { asks = true }
+      if entry.contains(.greeting) { greetings += 1 }
+      if entry.contains(.nicety) || entry.contains(.thanks) { niceties += 1 }
+      if entry.isDisjoint(with: [.greeting, .nicety, .thanks, .filler]) {
+        strangers += found.length
+      }
+      index += found.length
+    }
+    let short = count <= Self.longestCourtesy && strangers <= Self.strangersAllowed
+    greeting = short && greetings > 0 && niceties == 0
+    pleasantry =
+      !asks && (count == 0 ? words.hasEmoji : short && niceties > 0 && strangers == 0)
   }
 }
