@@ -69,10 +69,11 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Importers", "CArchive", "Domain"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("DomainTests", ["Domain", "TestSupport"]),
     tests("TextTraitsTests", ["TextTraits", "Domain"]),
+    tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
   ],
   swiftLanguageModes: [.v6]
 )

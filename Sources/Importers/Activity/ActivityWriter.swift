@@ -1,0 +1,165 @@
+// Writes records as an activity file: one JSON object a line, the same bytes for the same record.
+
+import Domain
+
+/// Spells records as lines of an activity file.
+///
+/// Keys stand in a fixed order, times in the person's zone, text as raw UTF-8 with only what JSON
+/// demands escaped, numbers in the shortest form that reads back the same. Reading a written line
+/// and writing it again gives the same bytes.
+public struct ActivityWriter: Sendable {
+  /// The person's days, for the zone offset of every time.
+  public let clock: DayClock
+
+  /// A writer for one person's days.
+  public init(clock: DayClock) { self.clock = clock }
+
+  /// The first line of the file, without a line break.
+  ///
+  /// Zone and boundary are those of the clock's first rule; later ones follow under `history`.
+  public var header: String {
+    var line = JSONLine()
+    line.field("format", ActivityHeader.format)
+    line.field("version", ActivityHeader.version)
+    if let first = clock.rules.first {
+      line.field("zone", first.zone)
+      line.field("boundary", Self.time(ofBoundary: first.boundary))
+    }
+    line.objects("history", clock.rules.count > 1 ? Array(clock.rules.dropFirst()) : nil) {
+      $0.field("from", $1.from.description)
+      $0.field("zone", $1.zone)
+      $0.field("boundary", Self.time(ofBoundary: $1.boundary))
+    }
+    return String(decoding: line.closed, as: UTF8.self)
+  }
+
+  /// One record as one line, without a line break.
+  public func line(_ record: Record) -> String {
+    var bytes: [UInt8] = []
+    append(record, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends one record as UTF-8, without a line break.
+  public func append(_ record: Record, to bytes: inout [UInt8]) {
+    var line = JSONLine(into: bytes)
+    bytes = []  // One owner, so that the bytes grow in place.
+    switch record {
+    case .account(let account):
+      line.field("type", "account")
+      line.field("network", account.handle.network.rawValue)
+      line.field("handle", account.handle.name)
+    case .post(let post): write(post, to: &line)
+    case .response(let response): write(response, to: &line)
+    case .person(let person): write(person, to: &line)
+    case .snapshot(let snapshot): write(snapshot, to: &line)
+    case .encounter(let encounter): write(encounter, to: &line)
+    case .outsideScore(let score):
+      line.field("type", "score")
+      line.field("service", score.service)
+      line.field("at", score.day.description)
+      line.field("value", score.value)
+    case .coverage(let coverage):
+      line.field("type", "coverage")
+      account(coverage.account, to: &line)
+      line.field("from", coverage.from.description)
+      line.field("to", coverage.to.description)
+      line.field("responses", coverage.responses.rawValue)
+    case .pause(let pause):
+      line.field("type", "pause")
+      line.field("from", pause.from.description)
+      line.nullable("to", pause.to?.description)
+      line.field("reason", pause.reason)
+    }
+    bytes = line.closed
+  }
+
+  private func write(_ post: PostRecord, to line: inout JSONLine) {
+    line.field("type", "post")
+    account(post.account, to: &line)
+    line.field("id", post.id)
+    line.field("at", post.precision == .day ? Self.date(post.at) : time(post.at))
+    line.field("kind", post.kind == .thread ? PostKind.reply.rawValue : post.kind.rawValue)
+    line.field("text", post.text)
+    line.strings("links", post.links)
+    line.field("media", post.media)
+    line.strings("tags", post.tags)
+    line.nullable("to", post.kind == .thread ? post.to ?? post.account.name : post.to)
+    line.field("parent", post.parent)
+    if let totals = post.totals {
+      line.object("totals") {
+        $0.field("likes", totals.likes)
+        $0.field("reshares", totals.reshares)
+        $0.field("replies", totals.replies)
+      }
+    }
+    line.field("as_of", post.asOf.map(time))
+  }
+
+  private func write(_ response: ResponseRecord, to line: inout JSONLine) {
+    line.field("type", "response")
+    account(response.account, to: &line)
+    line.nullable("post", response.post)
+    line.field("id", response.id)
+    line.field("at", time(response.at))
+    line.field("kind", response.kind.rawValue)
+    line.field("by", response.by)
+    line.field("text", response.text)
+  }
+
+  private func write(_ person: PersonRecord, to line: inout JSONLine) {
+    line.field("type", "person")
+    line.field("network", person.handle.network.rawValue)
+    line.field("handle", person.handle.name)
+    line.field("name", person.name)
+    line.field("followers", person.followers)
+    line.field("following", person.following)
+    line.field("listed", person.listed)
+    line.field("score", person.score)
+    line.field("as_of", person.asOf.map(time))
+  }
+
+  private func write(_ snapshot: SnapshotRecord, to line: inout JSONLine) {
+    line.field("type", "snapshot")
+    account(snapshot.account, to: &line)
+    line.field("at", time(snapshot.at))
+    line.field("followers", snapshot.followers)
+    line.field("following", snapshot.following)
+    line.field("listed", snapshot.listed)
+  }
+
+  private func write(_ encounter: EncounterRecord, to line: inout JSONLine) {
+    line.field("type", "encounter")
+    line.field("at", time(encounter.at))
+    line.field("event", encounter.event)
+    line.field("place", encounter.place)
+    line.objects("people", encounter.people) {
+      $0.field("name", $1.name)
+      $0.field("handle", $1.handle)
+      $0.field("network", $1.network?.rawValue)
+      $0.field("about", $1.about)
+    }
+    line.field("knows_handles", encounter.knowsHandles)
+    line.field("notes", encounter.notes)
+  }
+
+  private func account(_ account: Handle, to line: inout JSONLine) {
+    line.field("network", account.network.rawValue)
+    line.field("account", account.name)
+  }
+
+  private func time(_ instant: Instant) -> String {
+    // Whole minutes: RFC 3339 knows no seconds in an offset, local mean time does.
+    let offset = clock.offset(at: instant)
+    return instant.rfc3339(offset: offset - offset % 60)
+  }
+
+  private static func date(_ instant: Instant) -> String {
+    String(instant.rfc3339(offset: 0).prefix { $0 != "T" })
+  }
+
+  private static func time(ofBoundary minutes: Int) -> String {
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    return "\(two(minutes / 60)):\(two(minutes % 60))"
+  }
+}
