@@ -74,6 +74,7 @@ let package = Package(
     tests("DomainTests", ["Domain", "TestSupport"]),
     tests("TextTraitsTests", ["TextTraits", "Domain"]),
     tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
+    tests("HabitsTests", ["Habits"]),
   ],
   swiftLanguageModes: [.v6]
 )
