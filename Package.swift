@@ -75,6 +75,7 @@ let package = Package(
     tests("TextTraitsTests", ["TextTraits", "Domain"]),
     tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
     tests("HabitsTests", ["Habits"]),
+    tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]
 )

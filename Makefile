@@ -1,0 +1,47 @@
+# coach: build, try, check, install, measure. `make` alone says what there is.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+.PHONY: help packages build demo test lint install uninstall bench clean
+
+help:
+	@echo "make demo                 build and run the main job on sample archives, in a temporary store"
+	@echo "make test                 every check: format, tests, rules"
+	@echo "make install PREFIX=...   optimised build, with rules, man page and completions"
+	@echo "make bench                speeds, as ratios measured side by side"
+
+packages:
+	@.ci/packages
+
+build: packages
+	$(SWIFT) build --product coach
+
+demo: build
+	@.build/debug/coach demo
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+test: packages lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+	@.build/debug/coach rules check
+
+install: packages
+	$(SWIFT) build -c release --product coach --static-swift-stdlib
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/coach $(SHARE)/man/man1
+	install -m 755 .build/release/coach $(DESTDIR)$(PREFIX)/bin/coach
+	rm -rf $(SHARE)/coach/Rules
+	cp -R Rules $(SHARE)/coach/Rules
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/coach $(SHARE)/coach $(SHARE)/man/man1/coach.1
+
+bench: packages
+	$(SWIFT) build -c release --product coach-bench --product coach
+
+clean:
+	rm -rf .build
