@@ -76,6 +76,8 @@ let package = Package(
     tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
     tests("HabitsTests", ["Habits"]),
     tests("ArchitectureTests", []),
+    tests("StatisticsTests", ["Statistics"]),
+    tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
