@@ -1,0 +1,73 @@
+// Daily facts made ready for reading: sums of any window without adding up its days.
+
+import Domain
+
+/// The facts of a span of days, read through windows.
+///
+/// Counters are kept as running sums, so ten years of daily evaluation cost one subtraction per
+/// metric and day; distances as "so many at least so far", so that distinct people of a window
+/// cost one addition per day of it.
+public struct FactHistory: Sendable {
+  /// The first day of the span.
+  public let first: Day
+  /// The last day of the span.
+  public let last: Day
+  let count: Int
+  let counters: [Int32]
+  let hours: [Int32]
+  let atLeast: [[Int32]]
+  let levels: [[Double?]]
+  let knownDays: [[Int32]]
+  /// Own posts per day.
+  let posts: [Int32]
+  let tagNames: [[String]]
+
+  /// Sums the facts up; they stay as they are.
+  public init(_ facts: DailyFacts) {
+    first = facts.first
+    last = facts.last
+    count = facts.count
+    counters = Self.runningSums(facts.counters, width: Counter.allCases.count, count: facts.count)
+    hours = Self.runningSums(facts.hours, width: 24, count: facts.count)
+    atLeast = facts.distances.map { Self.suffixSums($0, width: DailyFacts.distanceWidth) }
+    levels = facts.levels.map { values in
+      var current: Double?
+      return values.map { value in
+        current = value ?? current
+        return current
+      }
+    }
+    knownDays = facts.known.map { days in
+      Self.runningSums(days.map { $0 ? 1 : 0 }, width: 1, count: facts.count)
+    }
+    let width = Counter.allCases.count
+    posts = (0..<facts.count).map { day in
+      [Counter.originals, .quotes, .threads]
+        .reduce(0) { $0 &+ facts.counters[day * width + $1.rawValue] }
+    }
+    tagNames = facts.tagNames
+  }
+
+  /// The `days` days up to and including `day`; nil outside the span.
+  public func window(ending day: Day, days: Int) -> WindowFacts? {
+    let index = day - first
+    guard index >= 0, index < count, days >= 1 else { return nil }
+    return WindowFacts(history: self, index: index, days: min(days, DailyFacts.longest))
+  }
+
+  private static func runningSums(_ values: [Int32], width: Int, count: Int) -> [Int32] {
+    var sums = [Int32](repeating: 0, count: (count + 1) * width)
+    for index in 0..<(count * width) { sums[index + width] = sums[index] &+ values[index] }
+    return sums
+  }
+
+  private static func suffixSums(_ values: [Int32], width: Int) -> [Int32] {
+    var sums = values
+    for row in stride(from: 0, to: values.count, by: width) {
+      for column in stride(from: width - 2, through: 0, by: -1) {
+        sums[row + column] &+= sums[row + column + 1]
+      }
+    }
+    return sums
+  }
+}
