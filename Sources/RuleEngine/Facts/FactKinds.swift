@@ -104,7 +104,9 @@ public enum Level: Int, CaseIterable, Sendable {
   case higherPeople
 }
 
-/// What may be known or unknown on a day as a whole. Missing is never zero.
+/// What may be known or unknown on a day as a whole.
+///
+/// Missing is never zero.
 public enum FactGroup: Int, CaseIterable, Sendable {
   /// What you published: known on covered days.
   case posts

@@ -52,7 +52,9 @@ extension MetricCatalogue {
     .count("following", "Accounts you follow.") {
       $0.level(.following).map { Int(exactly: $0.rounded()) ?? 0 }
     },
-    .count("listed", "Lists you are on.") { $0.level(.listed).map { Int(exactly: $0.rounded()) ?? 0 } },
+    .count("listed", "Lists you are on.") {
+      $0.level(.listed).map { Int(exactly: $0.rounded()) ?? 0 }
+    },
     .number("follow_ratio", "How many you follow per follower of yours.", unit: .ratio) { facts in
       guard let followers = facts.level(.followers), followers > 0,
         let following = facts.level(.following)
