@@ -78,6 +78,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
+    tests("QuestionsTests", ["Questions", "Domain"]),
   ],
   swiftLanguageModes: [.v6]
 )
