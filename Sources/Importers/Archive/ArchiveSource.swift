@@ -1,8 +1,12 @@
 // A zip, tar.gz, folder or single file, all read the same way: entry by entry, in pieces.
 
 import Domain
+import Foundation
 
 /// Something on disk that an importer can look into.
+///
+/// Nothing is ever unpacked to disk. Pictures and films inside are counted against the limits and
+/// then forgotten: no importer reads them.
 public struct ArchiveSource: Sendable {
   /// One file inside.
   public struct Entry: Hashable, Sendable {
@@ -10,10 +14,99 @@ public struct ArchiveSource: Sendable {
     public var name: String
     /// Its size in bytes, where known.
     public var size: Int64?
+
+    /// The last part of its path, as in `tweets.js`.
+    public var fileName: Substring { name.split(separator: "/").last ?? Substring(name) }
+  }
+
+  /// What lies on disk.
+  public enum Shape: Sendable {
+    /// A zip.
+    case zip
+    /// A tar, packed with gzip or not.
+    case tar
+    /// A folder.
+    case folder
+    /// One file by itself.
+    case file
   }
 
   /// The path as the person gave it.
   public let path: String
-  /// What lies inside, in the order stored.
+  /// What lies on disk.
+  public let shape: Shape
+  /// What lies inside, in the order stored, pictures and films left out.
+  ///
+  /// A single file is its own only entry.
   public let entries: [Entry]
+
+  let packing: EntryReader.Packing
+  let limits: ArchiveLimits
+
+  /// Opens what lies at `path` and lists it.
+  ///
+  /// - Parameters:
+  ///   - path: A zip, tar, tar.gz, folder or file.
+  ///   - limits: How much it may ask for.
+  /// - Throws: `Diagnostic` when nothing is there, it cannot be read, is empty, damaged, encrypted,
+  ///   or holds links, names that point outside or more than the limits allow.
+  public init(path: String, limits: ArchiveLimits = .init()) throws(Diagnostic) {
+    self.path = path
+    self.limits = limits
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw ArchiveSource.unreadable(path, errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      shape = .folder
+      packing = .plain
+      entries = try FolderListing.entries(of: path, limits: limits)
+    case S_IFREG:
+      packing = try ArchiveSource.packing(of: path)
+      switch packing {
+      case .plain:
+        shape = .file
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        entries = [Entry(name: name, size: Int64(status.st_size))]
+      case .zip, .tar, .tarGzip:
+        shape = packing == .zip ? .zip : .tar
+        entries = try ArchiveSource.listing(path, packing, limits)
+      }
+    default:
+      throw Diagnostic(
+        .error, "is neither a file nor a folder", hint: "give an archive, a folder or a file",
+        place: .init(file: path))
+    }
+    if entries.isEmpty {
+      throw Diagnostic(
+        .error, "holds no files", hint: "download the archive again", place: .init(file: path))
+    }
+  }
+
+  private static func listing(
+    _ path: String, _ packing: EntryReader.Packing, _ limits: ArchiveLimits
+  ) throws(Diagnostic) -> [Entry] {
+    var reader = try EntryReader(path: path, packing: packing, limits: limits)
+    var entries: [Entry] = []
+    var count = 0
+    while let entry = try reader.next() {
+      count += 1
+      if count > limits.entries { throw tooMany(path, limits) }
+      if !EntryName.isMedia(entry.name) { entries.append(entry) }
+    }
+    return entries
+  }
+
+  static func tooMany(_ path: String, _ limits: ArchiveLimits) -> Diagnostic {
+    Diagnostic(
+      .error, "holds more than \(limits.entries) files, which no archive of a network does",
+      hint: "give the archive itself rather than a folder around it", place: .init(file: path))
+  }
+
+  static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {
+    let reason = String(cString: strerror(code)).lowercased()
+    return Diagnostic(
+      .error, "cannot be read: \(reason)",
+      hint: code == ENOENT ? "check the path" : "check its permissions",
+      place: .init(file: path))
+  }
 }

@@ -1,0 +1,28 @@
+// Which names of entries are taken: relative, with forward slashes, never upwards.
+
+/// Reads an entry's name as an archive stores it.
+enum EntryName {
+  /// The name with forward slashes and without `./`, or nil when it points outside the archive.
+  ///
+  /// `./data/tweets.js` and `data\tweets.js` become `data/tweets.js`; `../x`, `/etc/passwd` and
+  /// `C:/x` are refused.
+  static func safe(_ raw: String) -> String? {
+    let name = raw.contains("\\") ? String(raw.map { $0 == "\\" ? "/" : $0 }) : raw
+    guard !name.hasPrefix("/") else { return nil }
+    let parts = name.split(separator: "/").filter { $0 != "." }
+    guard !parts.contains(".."), !name.utf8.contains(0) else { return nil }
+    if let first = parts.first, first.utf8.count == 2, first.hasSuffix(":") { return nil }
+    return parts.joined(separator: "/")
+  }
+
+  /// Whether a name is that of a picture, film or sound, which no importer reads.
+  static func isMedia(_ name: String) -> Bool {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return media.contains(name[name.utf8.index(after: dot)...].lowercased())
+  }
+
+  private static let media: Set<String> = [
+    "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "ico", "mp4", "mov", "m4v", "webm",
+    "mp3", "m4a", "ogg", "wav", "woff", "woff2", "ttf",
+  ]
+}
