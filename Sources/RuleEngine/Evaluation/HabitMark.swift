@@ -1,0 +1,45 @@
+// What a rule's habit makes of single days or weeks.
+
+import CEL
+import Domain
+
+/// What a day or week was for a habit.
+public enum HabitMark: String, Hashable, Sendable {
+  /// It counts.
+  case done
+  /// It does not count.
+  case missed
+  /// It neither counts nor breaks the streak.
+  case rest
+  /// A declared pause.
+  case paused
+  /// Nothing is known of it.
+  case unknown
+}
+
+extension CompiledRule {
+  /// The mark of a day, from that day's own facts, or of the week that ends with it.
+  public func habitMark(_ history: FactHistory, on day: Day) -> HabitMark? {
+    guard let habit, let spec = rule.habit else { return nil }
+    guard let facts = history.window(ending: day, days: spec.isWeekly ? 7 : 1),
+      facts.knownDays(.posts) > 0
+    else { return .unknown }
+    if (facts.sum(.paused) ?? 0) >= facts.days { return .paused }
+    var bindings = Bindings(MetricCatalogue.declarations)
+    let used = (habit.variables + (rest?.variables ?? [])).map(\.slot)
+    bindings.fill(used, from: facts)
+    if let rest, (try? rest.holds(bindings)) == true { return .rest }
+    guard let done = try? habit.holds(bindings) else { return .unknown }
+    return done ? .done : .missed
+  }
+
+  /// The marks from `from` to `to`, a day at a time; for a weekly habit one for each week that
+  /// begins on a Monday and ends within the span.
+  public func habitMarks(
+    _ history: FactHistory, from: Day, to: Day
+  ) -> [(day: Day, mark: HabitMark)] {
+    guard let spec = rule.habit, from <= to else { return [] }
+    let days = Array(from...to).filter { !spec.isWeekly || $0.weekday == 7 }
+    return days.compactMap { day in habitMark(history, on: day).map { (day, $0) } }
+  }
+}
