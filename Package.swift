@@ -79,6 +79,8 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
     tests("QuestionsTests", ["Questions", "Domain"]),
+    tests("ChartsTests", ["Charts", "TestSupport"]),
+    tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,51 @@
+// What may come next on a line.
+
+/// The words that complete a line: verbs, flags, and what the store knows.
+struct Completion: Sendable {
+  /// Kinds of words that a flag's or argument's value name stands for.
+  var vocabulary: @Sendable (_ valueName: String) -> [String] = { _ in [] }
+
+  /// The words that may stand after `before` and begin with `word`; names with spaces come quoted.
+  ///
+  /// A literal beginning is wanted; case does not matter.
+  func words(before: String, word: String) -> [String] {
+    let typed = ((try? WordSplitter.split(before)) ?? []).map(\.text)
+    return candidates(after: typed.first == "coach" ? Array(typed.dropFirst()) : typed, word: word)
+      .filter { Self.begins($0, with: word) }
+      .map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+  }
+
+  private static func begins(_ candidate: String, with word: String) -> Bool {
+    candidate.lowercased().hasPrefix(word.lowercased())
+      || candidate.hasPrefix("@") && candidate.lowercased().hasPrefix("@" + word.lowercased())
+  }
+
+  private func candidates(after typed: [String], word: String) -> [String] {
+    guard var command = CommandTree.root else { return [] }
+    var isVerb = true
+    var last: String?
+    for text in typed {
+      if isVerb, let next = command.subcommand(text) {
+        command = next
+        last = nil
+      } else {
+        if !text.hasPrefix("-") { isVerb = false }
+        last = text
+      }
+    }
+    if let last, let flag = command.arguments?.first(where: { $0.flags.contains(last) }),
+      flag.kind == "option"
+    {
+      return vocabulary(flag.valueName ?? "")
+    }
+    if word.hasPrefix("-") {
+      return (command.arguments ?? []).filter(\.shouldDisplay).flatMap(\.flags)
+        .filter { $0.hasPrefix("--") }
+    }
+    if isVerb, let subcommands = command.subcommands, !subcommands.isEmpty {
+      return subcommands.filter(\.shouldDisplay).map(\.commandName)
+    }
+    return (command.arguments ?? []).filter { $0.kind == "positional" }
+      .flatMap { vocabulary($0.valueName ?? "") }
+  }
+}

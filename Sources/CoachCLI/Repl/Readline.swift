@@ -1,0 +1,102 @@
+// The line editor: GNU readline, its keys, its history and its completion.
+
+import CReadline
+import Foundation
+import Synchronization
+
+/// GNU readline as one function that reads a line.
+///
+/// `.inputrc` holds, with `$if coach` for what is meant for coach alone.
+enum Readline {
+  /// The words that may stand at a place: the line up to the word, and the word begun.
+  typealias Completer = @Sendable (_ before: String, _ word: String) -> [String]
+
+  private static let completer = Mutex<Completer?>(nil)
+  private static let matches = Mutex<[String]>([])
+
+  /// Prepares the editor once: keys, completion, history of the file at `path`.
+  static func prepare(history path: String, completer closure: @escaping Completer) {
+    completer.withLock { $0 = closure }
+    coach_readline_prepare("coach", readKey, complete)
+    using_history()
+    stifle_history(10_000)
+    let folder = (path as NSString).deletingLastPathComponent
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    if !FileManager.default.fileExists(atPath: path) {
+      _ = FileManager.default.createFile(
+        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
+    history_truncate_file(path, 10_000)
+    read_history(path)
+  }
+
+  /// What a line came to.
+  enum Line: Equatable {
+    case text(String)
+    /// Ctrl-C: the line is dropped.
+    case dropped
+    /// Ctrl-D.
+    case end
+  }
+
+  /// Reads one line with the prompt.
+  static func read(_ prompt: String) -> Line {
+    Interrupt.lower()
+    guard let line = Interrupt.edit({ readline(prompt) }) else { return .end }
+    defer { free(line) }
+    if Interrupt.isRaised {
+      Interrupt.lower()
+      return .dropped
+    }
+    return .text(String(cString: line))
+  }
+
+  /// Remembers a line at once, in memory and on disk; one that begins with a space, or repeats the
+  /// last, is not remembered.
+  static func remember(_ line: String, path: String) {
+    guard let first = line.first, first != " " else { return }
+    let length = coach_history_length()
+    if length > 0, let last = coach_history_line(coach_history_base() + length - 1),
+      String(cString: last) == line
+    {
+      return
+    }
+    add_history(line)
+    append_history(1, path)
+  }
+
+  /// One byte from the keyboard; signals are seen to in between.
+  private static let readKey: @convention(c) (UnsafeMutablePointer<FILE>?) -> Int32 = { _ in
+    while true {
+      // Ctrl-G leaves a question of readline's own, a line end leaves the line.
+      if Interrupt.isRaised { return coach_readline_is_completing() != 0 ? 7 : 10 }
+      var byte: UInt8 = 0
+      let count = Foundation.read(STDIN_FILENO, &byte, 1)
+      if count == 1 { return Int32(byte) }
+      if count < 0, errno == EINTR {
+        rl_check_signals()
+        continue
+      }
+      return EOF
+    }
+  }
+
+  private static let complete:
+    @convention(c) (UnsafePointer<CChar>?, Int32, Int32) ->
+      UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = { text, start, _ in
+        coach_readline_no_files()
+        guard let text, let line = coach_readline_line() else { return nil }
+        let whole = Array(String(cString: line).utf8)
+        let before = String(decoding: whole.prefix(Int(start)), as: UTF8.self)
+        let word = String(cString: text)
+        let found = Readline.completer.withLock { $0 }?(before, word) ?? []
+        Readline.matches.withLock { $0 = found.reversed() }
+        return found.isEmpty ? nil : rl_completion_matches(text, Readline.next)
+      }
+
+  private static let next:
+    @convention(c) (UnsafePointer<CChar>?, Int32) -> UnsafeMutablePointer<CChar>? = { _, _ in
+      Readline.matches.withLock { $0.popLast() }.flatMap { strdup($0) }
+    }
+}

@@ -1,0 +1,82 @@
+// The way in: one command from arguments, a script from standard input, or the REPL.
+
+import ArgumentParser
+import Domain
+import Foundation
+
+/// Runs the program and gives its exit code: 0 fine, 1 a negative answer or finding, 2 bad use or
+/// failure.
+///
+/// Without a verb it is the REPL on a terminal and reads commands from standard input otherwise.
+public func run(arguments: [String], environment: [String: String], console: Console) -> Int32 {
+  let program = Program(console: console, environment: environment)
+  return program.run(arguments.map { Word(text: $0, raw: $0) }).rawValue
+}
+
+/// Runs commands in one set of surroundings.
+struct Program {
+  let console: Console
+  let environment: [String: String]
+  /// Options said once for all commands of a script or the REPL.
+  var standing: [String] = []
+  var isInteractive = false
+
+  /// Runs one command line, already parted into words.
+  func run(_ words: [Word]) -> Ending {
+    let (options, rest) = Everywhere.extract(from: words)
+    var invocation: Invocation?
+    do {
+      let everywhere = try Everywhere.parse(standing + options)
+      var current = try Invocation(
+        console: console, environment: environment, options: everywhere)
+      current.isInteractive = isInteractive
+      invocation = current
+      if rest.isEmpty || rest.map(\.text) == ["--keep-going"], !isInteractive {
+        var program = self
+        program.standing = standing + options
+        return console.inputIsTerminal
+          ? Repl(program: program, invocation: current).run()
+          : Script(program: program, keepsGoing: !rest.isEmpty).run(current)
+      }
+      return try parse(rest).answer(current)
+    } catch {
+      let teller =
+        invocation
+        ?? (try? Everywhere.parse([])).flatMap {
+          try? Invocation(console: console, environment: environment, options: $0)
+        }
+      return teller.map { Failure.tell(error, words: rest.map(\.text), in: $0) } ?? .failed
+    }
+  }
+
+  /// The verb that words spell.
+  private func parse(_ words: [Word]) throws -> any Verb {
+    if let name = words.first?.text, !name.hasPrefix("-"), VerbList.verb(name) == nil {
+      throw Diagnostic(
+        .error, "there is no verb “\(name)”",
+        hint: Nearest.to(name, among: VerbList.names).map { "did you mean “coach \($0)”?" }
+          ?? "coach help lists what there is")
+    }
+    let takesSentence = VerbList.verb(words.first?.text ?? "")?.takesSentence == true
+    let command = try CoachCommand.parseAsRoot(
+      takesSentence ? Self.sentence(words) : words.map(\.text))
+    guard let verb = command as? any Verb else {
+      throw CleanExit.helpRequest(type(of: command))
+    }
+    return verb
+  }
+
+  /// A verb, its flags, and all the rest as one word with its quotes.
+  ///
+  /// A shell has taken the quotes away; a word with a space in it gets them back.
+  private static func sentence(_ words: [Word]) -> [String] {
+    let flags = words.filter { $0.text.hasPrefix("--") && $0.text != "--" }.map(\.text)
+    let said = words.dropFirst().filter { !$0.text.hasPrefix("--") }
+    guard said.count > 1 else { return [words[0].text] + flags + ["--"] + said.map(\.text) }
+    let spelled = said.map { word in
+      word.raw == word.text && word.text.contains(" ") && !word.text.contains("\"")
+        ? "\"\(word.text)\"" : word.raw
+    }
+    return [words[0].text] + flags + ["--", spelled.joined(separator: " ")]
+  }
+}
