@@ -8,14 +8,13 @@ extension ArchiveSource {
   /// What `body` leaves unread of an entry is passed over.
   ///
   /// - Parameters:
-  ///   - wanted: Whether to read an entry of `entries`.
+  ///   - names: Full names of entries; those that are not there are left out.
   ///   - body: Takes the entry and what reads it.
   /// - Throws: `Diagnostic` when the archive is damaged or hostile, or what `body` throws.
   public func forEachEntry(
-    where wanted: (Entry) -> Bool, _ body: (Entry, inout EntryReader) throws -> Void
+    named names: Set<String>, _ body: (Entry, inout EntryReader) throws -> Void
   ) throws {
-    var chosen = Set<String>()
-    for entry in entries where wanted(entry) { chosen.insert(entry.name) }
+    var chosen = names.intersection(entries.lazy.map(\.name))
     switch shape {
     case .folder, .file:
       for entry in entries where chosen.contains(entry.name) {
@@ -45,7 +44,7 @@ extension ArchiveSource {
     of names: Set<String>, limit: Int = 16 << 20
   ) throws -> [String: [UInt8]] {
     var contents: [String: [UInt8]] = [:]
-    try forEachEntry(where: { names.contains($0.name) }) { entry, reader in
+    try forEachEntry(named: names) { entry, reader in
       contents[entry.name] = try reader.readAll(limit: limit)
     }
     return contents
@@ -60,7 +59,7 @@ extension ArchiveSource {
   /// - Throws: `Diagnostic` when the archive is damaged or hostile.
   public func heads(of names: Set<String>, count: Int = 1024) throws -> [String: [UInt8]] {
     var heads: [String: [UInt8]] = [:]
-    try forEachEntry(where: { names.contains($0.name) }) { entry, reader in
+    try forEachEntry(named: names) { entry, reader in
       heads[entry.name] = try reader.readHead(count)
     }
     return heads
