@@ -78,6 +78,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
+    tests("StoreTests", ["Store", "TextTraits", "Domain"]),
     tests("QuestionsTests", ["Questions", "Domain"]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
     tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),
