@@ -88,7 +88,7 @@ import Testing
       var event: String?
       var place: String?
       var date: String?
-      var knows_handles: Bool?
+      var knowsHandles: Bool?
       var ask: String?
     }
     var text: String
@@ -103,8 +103,10 @@ import Testing
       if: FileManager.default.fileExists(atPath: samples.path),
       "needs the samples at ../shared/questions"))
   func `the shared samples are read as expected`() throws {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     for line in try String(contentsOf: Self.samples, encoding: .utf8).split(separator: "\n") {
-      let sample = try JSONDecoder().decode(Sample.self, from: Data(line.utf8))
+      let sample = try decoder.decode(Sample.self, from: Data(line.utf8))
       let reading = EncounterReading(sample.text, today: Self.today)
       let expected = sample.expected
       #expect(reading.people.map(\.name) == expected.people.map(\.name), "\(sample.text)")
@@ -114,7 +116,7 @@ import Testing
       #expect(reading.event == expected.event, "\(sample.text)")
       #expect(reading.place == expected.place, "\(sample.text)")
       #expect(reading.date.map(\.description) == expected.date, "\(sample.text)")
-      #expect(reading.knowsHandles == expected.knows_handles, "\(sample.text)")
+      #expect(reading.knowsHandles == expected.knowsHandles, "\(sample.text)")
       #expect(reading.ask?.rawValue == expected.ask, "\(sample.text)")
     }
   }
