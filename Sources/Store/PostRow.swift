@@ -121,8 +121,7 @@ struct PostRow {
 extension PostRow.Content {
   /// What a record says, with what is read from it.
   init(_ post: PostRecord) {
-    let traits = TextTraits(
-      text: post.text, links: post.links, media: post.media, tags: post.tags)
+    let traits = TextTraits(text: post.text, links: post.links, media: post.media)
     self.init(
       text: post.text, links: Json.list(post.links), media: Int64(max(0, post.media)),
       tags: Json.list(post.tags), form: traits.form.code, traits: traits.bits,
