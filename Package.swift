@@ -37,7 +37,6 @@ let package = Package(
   targets: [
     // 6
     .executableTarget(name: "coach", dependencies: ["CoachCLI"], swiftSettings: strict),
-    .executableTarget(name: "coach-bench", swiftSettings: strict),
     // 5
     floor("CoachCLI", ["Coaching", "Charts", "Domain", "CReadline", argumentParser]),
     // 4
@@ -70,8 +69,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["Importers", "CArchive", "Domain"],
-      path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Importers", "CArchive", "Domain"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("DomainTests", ["Domain", "TestSupport"]),
     tests("TextTraitsTests", ["TextTraits", "Domain"]),
@@ -80,7 +78,6 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
-    tests("StoreTests", ["Store", "TextTraits", "Domain"]),
     tests("QuestionsTests", ["Questions", "Domain"]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
     tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),

@@ -86,6 +86,8 @@ public struct ImportReport: Sendable, Equatable {
   public var delivered: Int?
   /// The span that is now known.
   public var coverage: CoverageRecord?
+  /// The zones and day boundaries the file itself names, for a store that has none yet.
+  public var rules: [DayClock.Rule]
   /// What is worth knowing: a missing part, a count that does not fit.
   public var warnings: [Diagnostic]
 
@@ -104,6 +106,7 @@ public struct ImportReport: Sendable, Equatable {
     self.declared = nil
     self.delivered = nil
     self.coverage = nil
+    self.rules = []
     self.warnings = []
   }
 }
