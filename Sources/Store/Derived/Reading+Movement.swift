@@ -1,0 +1,101 @@
+// Everything the ledger of a movement is computed from, read by its plan.
+
+import Domain
+import GRDB
+import Scoring
+
+extension Reading {
+  /// Reads what explains one movement; cost grows with the windows, not with the years stored.
+  public func movementInput(_ plan: MovementPlan) throws -> MovementInput {
+    MovementInput(
+      plan: plan, from: try signals(on: plan.from), to: try signals(on: plan.to),
+      accounts: try plan.accounts.map(activity))
+  }
+
+  private func activity(_ account: MovementPlan.Account) throws -> AccountActivity {
+    let id = account.span.id
+    var activity = AccountActivity(id: id)
+    let windows = [account.window] + account.usual
+    for day in Set(windows.flatMap { [$0.from, $0.to] }) {
+      activity.signals[day] = try signals(on: day, account: id)
+    }
+    let window = account.window
+    let opens = windows.map(\.from).min() ?? window.from
+    if opens < window.to {
+      activity.arrivals = try arrivals(over: (opens + 1)...window.to, account: id)
+    }
+    if window.count > 0 {
+      let days = (window.from + 1 - AccountActivity.tail)...window.to
+      for tally in try tallies(over: days, account: id) {
+        activity.posts[tally.day, default: []].append(tally.cell)
+      }
+      activity.responders = try responders(over: (window.from + 1)...window.to, account: id)
+    }
+    try addUsual(account, to: &activity)
+    if let record = account.record {
+      activity.recordPosts = Self.together(
+        try tallies(over: record, account: id).map(\.cell))
+      activity.delays = try delays(over: record, account: id)
+    }
+    try addHits(account, to: &activity)
+    return activity
+  }
+
+  private func addUsual(
+    _ account: MovementPlan.Account, to activity: inout AccountActivity
+  ) throws {
+    let windows = account.usual.filter { $0.count > 0 }
+    var cells: [PostCell] = []
+    for window in windows {
+      cells += try tallies(over: (window.from + 1)...window.to, account: activity.id).map(\.cell)
+    }
+    activity.usualPosts = Self.together(cells)
+    let responses = activity.arrivals
+      .filter { arrival in windows.contains { $0.contains(arrival.day) } }
+      .reduce(0) { $0 + $1.identified }
+    let sample = UsualSample.days(of: windows, responses: responses)
+    activity.usualShare = sample.share
+    for day in sample.days {
+      activity.usualResponders += try responders(over: day...day, account: activity.id)
+    }
+  }
+
+  /// Adds up cells of the same kind, form and hour.
+  private static func together(_ cells: [PostCell]) -> [PostCell] {
+    var sums: [PostCell: (posts: Int, responses: Int)] = [:]
+    for cell in cells {
+      let key = PostCell(
+        kind: cell.kind, form: cell.form, hour: cell.hour, posts: 0, responses: 0)
+      sums[key, default: (0, 0)].posts += cell.posts
+      sums[key, default: (0, 0)].responses += cell.responses
+    }
+    return sums.map { key, sum in
+      PostCell(
+        kind: key.kind, form: key.form, hour: key.hour, posts: sum.posts, responses: sum.responses)
+    }.sorted {
+      ($0.kind.code, $0.form.code, $0.hour ?? -1) < ($1.kind.code, $1.form.code, $1.hour ?? -1)
+    }
+  }
+
+  /// How many responses came 0, 1, 2 … whole days after their post, for the latest 300 posts of
+  /// these days that had any.
+  private func delays(over days: ClosedRange<Day>, account: Int64) throws -> [Int] {
+    let longest = 60
+    var counts = [Int](repeating: 0, count: longest + 1)
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT r.day - p.day AS late, count(*) FROM (
+          SELECT id, day FROM post INDEXED BY post_top
+          WHERE day BETWEEN ? AND ? AND responses > 0 AND kind > 1 AND account = ?
+          ORDER BY day DESC LIMIT 300) p
+        CROSS JOIN response r ON r.post = p.id
+        WHERE late BETWEEN 0 AND ? AND r.person NOT IN (\(Owners.persons)) GROUP BY late
+        """, arguments: [days.lowerBound.number, days.upperBound.number, account, longest])
+    {
+      let late: Int = row[0]
+      counts[late] = row[1]
+    }
+    return Array(counts.prefix((counts.lastIndex { $0 > 0 } ?? -1) + 1))
+  }
+}
