@@ -72,6 +72,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Importers", "CArchive", "Domain"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("DomainTests", ["Domain", "TestSupport"]),
+    tests("CELTests", ["CEL"]),
     tests("TextTraitsTests", ["TextTraits", "Domain"]),
     tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
     tests("HabitsTests", ["Habits"]),

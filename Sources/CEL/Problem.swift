@@ -43,6 +43,20 @@ public struct Problem: Error, Hashable, Sendable {
     self.edits = edits
     fixed = edits.isEmpty ? nil : source.applying(edits)
   }
+
+  private init(_ problem: Problem, fixed: String?) {
+    severity = problem.severity
+    range = problem.range
+    line = problem.line
+    column = problem.column
+    message = problem.message
+    hint = problem.hint
+    edits = problem.edits
+    self.fixed = problem.edits.isEmpty ? nil : fixed
+  }
+
+  /// The same problem with another repaired text; one without a repair stays so.
+  func replacing(fixed: String?) -> Problem { Problem(self, fixed: fixed) }
 }
 
 /// An expression that cannot be used, with everything that is wrong with it.
