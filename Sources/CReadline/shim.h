@@ -4,8 +4,8 @@
 #include <readline/history.h>
 
 static inline void coach_readline_prepare(
-    const char *name, rl_getc_func_t *getc, rl_completion_func_t *completion) {
-  rl_readline_name = name;
+    rl_getc_func_t *getc, rl_completion_func_t *completion) {
+  rl_readline_name = "coach";
   rl_getc_function = getc;
   rl_attempted_completion_function = completion;
   // Only spaces part words: handles hold @ and dates hold dashes.

@@ -96,7 +96,7 @@ import Testing
           at a.yaml:3:6
             days: x\u{FFFD}
                  ^
-          try: write 0 to 7
+          hint: write 0 to 7
 
         """)
   }

@@ -24,7 +24,7 @@ enum DiagnosticText {
       }
     }
     if let hint = diagnostic.hint {
-      page.paragraph("\("try:", .good) \(hint)", indent: 2, hang: 4)
+      page.paragraph("\("hint:", .good) \(hint)", indent: 2, hang: 4)
     }
     return page
   }

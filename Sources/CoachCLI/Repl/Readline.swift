@@ -17,7 +17,7 @@ enum Readline {
   /// Prepares the editor once: keys, completion, history of the file at `path`.
   static func prepare(history path: String, completer closure: @escaping Completer) {
     completer.withLock { $0 = closure }
-    coach_readline_prepare("coach", readKey, complete)
+    coach_readline_prepare(readKey, complete)
     using_history()
     stifle_history(10_000)
     let folder = (path as NSString).deletingLastPathComponent

@@ -1,0 +1,144 @@
+// The REPL as somebody uses it: the built program on a real pseudo-terminal.
+
+import Foundation
+import Testing
+
+@Suite(.serialized) struct ReplTests {
+  let home: URL
+  let environment: [String: String]
+
+  init() throws {
+    home = FileManager.default.temporaryDirectory.appending(path: "coach-repl-\(UUID())")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let path = home.path(percentEncoded: false)
+    environment = [
+      "HOME": path, "TERM": "xterm", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+      "PATH": "/usr/bin:/bin", "INPUTRC": "\(path)/inputrc",
+    ]
+    try """
+    set enable-bracketed-paste off
+    $if coach
+    "\\C-t": "help --json\\n"
+    $endif
+    """.write(to: home.appending(path: "inputrc"), atomically: true, encoding: .utf8)
+  }
+
+  private var history: String {
+    let file = home.appending(path: ".local/state/coach/history")
+    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  }
+
+  private func start() throws -> Terminal {
+    let terminal = try Terminal(environment: environment)
+    #expect(terminal.shows("> "))
+    return terminal
+  }
+
+  @Test func `tab completes a verb, enter runs it, ctrl-D leaves`() throws {
+    let terminal = try start()
+    terminal.type("hel\t--js\t\r")
+    #expect(terminal.shows("{\"schema\":\"coach.help/1\""))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+    #expect(terminal.isCooked)
+  }
+
+  @Test func `ctrl-C drops the line and nothing runs`() throws {
+    let terminal = try start()
+    terminal.type("hepl")
+    #expect(terminal.shows("hepl"))
+    terminal.type("\u{3}")
+    #expect(terminal.shows("> "))
+    terminal.type("help --json\r")
+    #expect(terminal.shows("coach.help/1"))
+    #expect(terminal.shows("> "))
+    terminal.type("exit\r")
+    #expect(terminal.end() == 0)
+    #expect(!terminal.screen.contains("there is no verb"))
+    #expect(!history.contains("hepl"))
+  }
+
+  @Test func `what was typed comes back next time, but for lines that begin with a space`() throws {
+    let first = try start()
+    first.type("help --json\r")
+    #expect(first.shows("coach.help/1"))
+    #expect(first.shows("> "))
+    first.type(" help secret\r")
+    #expect(first.shows("no verb"))
+    #expect(first.shows("> "))
+    first.type("\u{4}")
+    #expect(first.end() == 0)
+    #expect(history.contains("help --json") && !history.contains("secret"))
+    let file = home.appending(path: ".local/state/coach/history").path(percentEncoded: false)
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+
+    let second = try start()
+    second.type("\u{1B}[A\r")
+    #expect(second.shows("coach.help/1"))
+    #expect(second.shows("> "))
+    second.type("\u{4}")
+    #expect(second.end() == 0)
+  }
+
+  @Test func `a line continued with a backslash is one command and comes back whole`() throws {
+    let first = try start()
+    first.type("help \\\r")
+    #expect(first.shows("... "))
+    first.type("--json\r")
+    #expect(first.shows("coach.help/1"))
+    #expect(first.shows("> "))
+    first.type("\u{4}")
+    #expect(first.end() == 0)
+
+    let second = try start()
+    second.type("\u{1B}[A\r")
+    #expect(second.shows("coach.help/1"))
+    #expect(second.shows("> "))
+    second.type("\u{4}")
+    #expect(second.end() == 0)
+  }
+
+  @Test func `keys of the person's own .inputrc work`() throws {
+    let terminal = try start()
+    terminal.type("\u{14}")
+    #expect(terminal.shows("coach.help/1"))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `a smaller window narrows the next answer`() throws {
+    let terminal = try start()
+    terminal.resize(40)
+    terminal.type("help\r")
+    #expect(terminal.shows("--json."))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+    let plain = terminal.screen.replacing(/\u{1B}\[[0-9;?]*[a-zA-Z]/, with: "")
+    for line in plain.split(whereSeparator: \.isNewline) where line.contains("coach help") {
+      #expect(line.count <= 40)
+    }
+  }
+
+  @Test func `a signal leaves the terminal as it was`() throws {
+    for number in [SIGTERM, SIGHUP] {
+      let terminal = try start()
+      #expect(!terminal.isCooked)
+      terminal.signal(number)
+      #expect(terminal.end() == nil)
+      #expect(terminal.isCooked)
+    }
+  }
+
+  @Test func `a mistyped verb is not run`() throws {
+    let terminal = try start()
+    terminal.type("hepl\r")
+    #expect(terminal.shows("did you mean"))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+}
