@@ -1,6 +1,4 @@
-// Score model 1: five faded sums, logs, weights. DESIGN: half-life 30 days, top 9.
-
-import Domain
+// The five quantities of the score formula.
 
 /// One of the five quantities of the score formula.
 public enum Signal: String, CaseIterable, Hashable, Sendable {
@@ -61,5 +59,24 @@ public struct Signals: Hashable, Sendable {
       case .influence: influence = newValue
       }
     }
+  }
+}
+
+extension Signals {
+  /// Every sum changed in the same way.
+  func mapped(_ change: (Double) -> Double) -> Signals {
+    var result = self
+    for signal in Signal.allCases { result[signal] = change(self[signal]) }
+    return result
+  }
+
+  /// Every sum so many times.
+  func times(_ factor: Double) -> Signals { mapped { $0 * factor } }
+
+  /// The difference of every sum.
+  func minus(_ other: Signals) -> Signals {
+    var result = self
+    for signal in Signal.allCases { result[signal] -= other[signal] }
+    return result
   }
 }
