@@ -21,9 +21,10 @@ extension JSONReader {
 
   /// Passes over a string that begins here; the reader then stands behind its closing quote.
   mutating func skipString(_ bytes: Span<UInt8>) throws(JSONFault) {
-    let count = bytes.count
     var at = index + 1
-    while at < count {
+    while true {
+      at = JSONScan.stop(bytes, from: at)
+      guard at < bytes.count else { throw .incomplete }
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") {
         index = at + 1
@@ -31,9 +32,8 @@ extension JSONReader {
         return
       }
       if byte < 32 { throw .malformed(.control, at: at) }
-      at += byte == UInt8(ascii: "\\") ? 2 : 1
+      at += 2
     }
-    throw .incomplete
   }
 
   mutating func literal(_ word: StaticString, _ bytes: Span<UInt8>) throws(JSONFault) {

@@ -129,12 +129,8 @@ public struct JSONReader: Sendable {
 
   @inline(__always)
   mutating func skipSpace(_ bytes: Span<UInt8>) {
-    while index < bytes.count {
-      switch bytes[index] {
-      case 32, 10, 13, 9: index += 1
-      default: return
-      }
-    }
+    if index < bytes.count, bytes[index] > 32 { return }
+    index = JSONScan.space(bytes, from: index)
   }
 }
 

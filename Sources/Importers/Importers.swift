@@ -1,0 +1,53 @@
+// Every importer there is, and which of them reads a source.
+
+import Domain
+
+/// The importers, in an explicit list: a new one is a folder and a line here.
+public enum Importers {
+  /// Every importer.
+  public static let all: [any Importer] = [
+    XArchiveImporter(),
+    GrailbirdImporter(),
+  ]
+
+  /// The one importer that reads a source.
+  ///
+  /// - Parameters:
+  ///   - source: What lies on disk.
+  ///   - importers: Who may claim it.
+  /// - Returns: The only claimant.
+  /// - Throws: `Diagnostic` when none claims it, or more than one does, naming them.
+  public static func identify(
+    _ source: ArchiveSource, among importers: [any Importer] = all
+  ) throws -> any Importer {
+    let claimants = try importers.filter { try $0.identify(source) }
+    if let claimant = claimants.first, claimants.count == 1 { return claimant }
+    guard claimants.isEmpty else {
+      let names = claimants.map(\.format).joined(separator: " and ")
+      throw Diagnostic(
+        .error, "can be read as \(names), and only one can be right",
+        hint: "give the archive as it came, without other files in it",
+        place: .init(file: source.path))
+    }
+    throw Diagnostic(
+      .error, "is no archive that can be read: it looks like \(look(of: source))",
+      hint: "looked for \(wanted)", place: .init(file: source.path))
+  }
+
+  private static let wanted =
+    "an X archive (data/tweets.js or data/js/tweet_index.js), a Mastodon archive (outbox.json) "
+    + "and a coach-activity file (.jsonl)"
+
+  /// A few words on what a source is: its shape and the first names in it.
+  private static func look(of source: ArchiveSource) -> String {
+    let names = source.entries.prefix(3).map(\.name).joined(separator: ", ")
+    let more = source.entries.count > 3 ? " and \(source.entries.count - 3) more" : ""
+    switch source.shape {
+    case .file: return "a single file, \(source.entries.first?.size ?? 0) bytes long"
+    case .folder:
+      return source.entries.isEmpty ? "an empty folder" : "a folder with \(names)\(more)"
+    case .zip: return "a zip with \(names)\(more)"
+    case .tar: return "a tar with \(names)\(more)"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// What kind of post it is, and to whom.
+
+import Domain
+
+/// Whose archive it is.
+struct TweetOwner: Sendable {
+  /// `x:@name`.
+  var handle: Handle
+  /// Their numeric id; nil while unknown.
+  var id: Int64?
+
+  /// The name without `@`, in lower case.
+  var key: String { String(handle.key.drop { $0 == "@" }) }
+}
+
+extension Tweet {
+  /// The record of the post; nil when it has no id or no time.
+  ///
+  /// Kinds exclude each other: a retweet is a reshare; an answer to oneself is a thread, any other
+  /// a reply, and so is a text that begins with `@name`; a link to another post is a quote.
+  func post(of owner: TweetOwner, asOf: Instant?, full note: XNotes.Note? = nil) -> PostRecord? {
+    guard let id, let at = time?.instant ?? TweetTime.instant(ofID: id) else { return nil }
+    let (kind, addressee) = kind(of: owner)
+    return PostRecord(
+      account: owner.handle, id: String(id), at: at, precision: time?.precision ?? .second,
+      kind: kind,
+      text: note.map { TweetText.plain($0.text, links: $0.links, media: media) }
+        ?? TweetText.plain(text, links: links, media: media),
+      links: (note.map(\.links) ?? links).map { $0.expanded.isEmpty ? $0.short : $0.expanded },
+      media: media.count, tags: note.map(\.tags) ?? tags, to: addressee.map { "@" + $0 },
+      parent: kind == .reshare ? nil : replyPost.map(String.init),
+      totals: kind == .reshare ? nil : totals, asOf: asOf)
+  }
+
+  private var totals: Totals? {
+    likes == nil && reshares == nil
+      ? nil : Totals(likes: likes.map { Int($0) }, reshares: reshares.map { Int($0) })
+  }
+
+  private func kind(of owner: TweetOwner) -> (PostKind, to: String?) {
+    if let reshared {
+      return (.reshare, reshared.isEmpty ? retweetedName : reshared)
+    }
+    if let name = retweetedName {
+      // A retweet made by the button has no counts of its own and names its author at index 3; in
+      // the oldest format it would have said so above.
+      let byButton = likes == 0 && reshares ?? 0 == 0 && (mentions.first?.start ?? 3) == 3
+      return byButton ? (.reshare, name) : (.quote, nil)
+    }
+    if replyUser != nil || replyPost != nil || replyName != nil {
+      let name = replyName ?? mentions.first { $0.id != nil && $0.id == replyUser }?.name
+      let own =
+        owner.id != nil && replyUser != nil
+        ? owner.id == replyUser : name?.lowercased() == owner.key
+      return own ? (.thread, nil) : (.reply, name)
+    }
+    if let name = Tweet.name(after: "@", in: text) {
+      return name.lowercased() == owner.key ? (.thread, nil) : (.reply, name)
+    }
+    if links.contains(where: { Tweet.isPost($0.expanded) }) { return (.quote, nil) }
+    return (.original, nil)
+  }
+
+  /// The name in a text that begins with `RT @name`.
+  private var retweetedName: String? { Tweet.name(after: "RT @", in: text) }
+
+  /// The name of 1 to 20 letters, digits and `_` that follows `prefix` at a text's beginning.
+  static func name(after prefix: String, in text: String) -> String? {
+    guard text.utf8.starts(with: prefix.utf8) else { return nil }
+    let name = text.utf8.dropFirst(prefix.utf8.count).prefix { byte in
+      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+        || byte == 95
+    }
+    return name.isEmpty || name.count > 20 ? nil : String(Substring(name))
+  }
+
+  /// Whether a link points to a post on X: `https://mobile.twitter.com/name/status/1?s=20`.
+  static func isPost(_ link: String) -> Bool {
+    var rest = Substring(link)
+    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) {
+      rest = rest.dropFirst(scheme.count)
+    }
+    guard rest.count < link.count else { return false }
+    let parts = rest.split(separator: "/", maxSplits: 4, omittingEmptySubsequences: false)
+    guard parts.count >= 4, parts[2] == "status" || parts[2] == "statuses" else { return false }
+    guard hosts.contains(parts[0].lowercased()) else { return false }
+    return !parts[1].isEmpty && parts[3].first.map { ("0"..."9").contains($0) } == true
+  }
+
+  private static let hosts: Set<String> = [
+    "twitter.com", "www.twitter.com", "mobile.twitter.com", "m.twitter.com", "x.com", "www.x.com",
+    "mobile.x.com",
+  ]
+}
