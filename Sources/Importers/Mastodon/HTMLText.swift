@@ -17,9 +17,13 @@ struct HTMLText {
   /// Whether words are held back because the link around them is written as its target.
   private var insideLink = false
 
-  /// Reads `html`.
-  init(_ html: String) {
+  /// Targets whose anchors are words rather than links.
+  private let notLinks: Set<String>
+
+  /// Reads `html`; anchors to `notLinks` are mentions or tags, whatever their class.
+  init(_ html: String, notLinks: Set<String> = []) {
     text = ""
+    self.notLinks = notLinks
     let bytes = Array(html.utf8)
     out.reserveCapacity(bytes.count)
     var index = 0
@@ -83,7 +87,7 @@ struct HTMLText {
     guard !tag.closes, !tag.hasClass("mention"), !tag.hasClass("hashtag"),
       tag.attribute("rel")?.split(separator: " ").contains("tag") != true,
       let target = tag.attribute("href"),
-      target.hasPrefix("https://") || target.hasPrefix("http://")
+      target.hasPrefix("https://") || target.hasPrefix("http://"), !notLinks.contains(target)
     else { return }
     show(target.utf8)
     links.append(target)

@@ -9,11 +9,19 @@ public struct DemoEntry: Hashable, Sendable {
   public var name: String
   /// Its contents.
   public var text: String
+
+  /// A file at a path inside.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }
 
 /// How an archive is packed.
 public enum DemoPacking: Sendable {
+  /// As X packs it.
   case zip
+  /// As Mastodon packs it.
   case tarGzip
 }
 
