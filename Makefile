@@ -41,7 +41,9 @@ uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/coach $(SHARE)/coach $(SHARE)/man/man1/coach.1
 
 bench: packages
-	$(SWIFT) build -c release --product coach-bench --product coach
+	$(SWIFT) build -c release --product coach
+	$(SWIFT) build -c release --product coach-bench
+	@.build/release/coach-bench $(BENCH)
 
 clean:
 	rm -rf .build

@@ -37,6 +37,7 @@ let package = Package(
   targets: [
     // 6
     .executableTarget(name: "coach", dependencies: ["CoachCLI"], swiftSettings: strict),
+    .executableTarget(name: "coach-bench", swiftSettings: strict),
     // 5
     floor("CoachCLI", ["Coaching", "Charts", "Domain", "CReadline", argumentParser]),
     // 4
@@ -69,7 +70,8 @@ let package = Package(
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["Importers", "CArchive", "Domain"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Importers", "CArchive", "Domain"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("DomainTests", ["Domain", "TestSupport"]),
     tests("CELTests", ["CEL"]),
@@ -79,6 +81,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
+    tests("StoreTests", ["Store", "Scoring", "TextTraits", "Domain", grdb]),
     tests("QuestionsTests", ["Questions", "Domain"]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
     tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),

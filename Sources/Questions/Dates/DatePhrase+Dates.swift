@@ -114,7 +114,7 @@ extension DatePhrase {
         index += 1
       } else if let number = Self.ordinal(word) ?? Int(word), day == nil, word.count <= 4 {
         day = number
-      } else if (word == "of" || word == "in" || word == "on") && index > 0 {
+      } else if ["of", "in", "on"].contains(word) && index > 0 && index + 1 < words.count {
         // Joins the parts and says nothing.
       } else {
         return nil

@@ -1,0 +1,74 @@
+// Clauses that say whether the people met know where to find one online.
+
+extension EncounterLine {
+  /// Takes clauses such as "gave both my card" away; true, false, or nil when nothing was said.
+  mutating func takeHandlesClauses() -> Bool? {
+    var answer: Bool?
+    var start = 0
+    while start < tokens.count {
+      var end = start
+      while end < tokens.count, !isBoundary(end) { end += 1 }
+      switch Self.reading(of: tokens[start..<end].map(\.lower)) {
+      case .unrelated:
+        start = end + 1
+        continue
+      case .said(let value): answer = (answer ?? true) && value
+      case .saysNothing: break
+      }
+      // The clause goes with the boundary in front of it.
+      let from = start > 0 && !tokens[start - 1].isBreak ? start - 1 : start
+      replace(from..<end, with: [.stop])
+      start = from + 1
+    }
+    for index in tokens.indices {
+      guard case .bracket(let text) = tokens[index] else { continue }
+      var kept: [Substring] = []
+      for piece in text.split(separator: ",") {
+        let words = piece.lowercased().split(separator: " ").map(String.init)
+        switch Self.reading(of: words) {
+        case .said(let value): answer = (answer ?? true) && value
+        case .saysNothing: break
+        case .unrelated: kept.append(piece)
+        }
+      }
+      replace(index..<index + 1, with: [.bracket(kept.joined(separator: ","))])
+    }
+    return answer
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    tokens[index].isBreak || ["and", "but", "–", "-", "—"].contains(tokens[index].lower)
+  }
+
+  private enum HandlesReading {
+    case said(Bool)
+    case saysNothing
+    case unrelated
+  }
+
+  private static func reading(of words: [String]) -> HandlesReading {
+    let all = Set(words)
+    let text = words.joined(separator: " ")
+    let denied = !all.isDisjoint(with: EncounterWords.negations)
+    if text.contains("look me up") || text.contains("looks me up") || text.contains("looking me up")
+    {
+      return .saysNothing
+    }
+    let tells = !all.isDisjoint(with: EncounterWords.handleVerbs)
+    let told =
+      tells
+      && (text.contains("find me") || text.contains("reach me") || text.contains("where i am"))
+      || tells && all.contains("follow") && all.contains("me")
+      || ["follow me", "follows me", "following me", "followed me", "follow each other"].contains {
+        text.contains($0)
+      }
+    if told { return .said(!denied) }
+    let object = !all.isDisjoint(with: EncounterWords.handleObjects)
+    let mine = !all.isDisjoint(with: [
+      "my", "our", "them", "both", "her", "him", "each", "me", "mine",
+    ])
+    let traded = !all.isDisjoint(with: ["exchanged", "exchange", "swapped", "swap", "traded"])
+    if object, traded || (tells && mine) || (denied && words.count <= 4) { return .said(!denied) }
+    return .unrelated
+  }
+}

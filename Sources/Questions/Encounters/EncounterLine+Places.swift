@@ -1,0 +1,125 @@
+// Tells occasions from places: "at the Swift meetup in Oslo".
+
+extension EncounterLine {
+  /// Takes everything that says where or at what occasion away.
+  mutating func takeLocations() -> (event: String?, place: String?) {
+    var event: String?
+    var place: String?
+    var index = 0
+    while index < tokens.count {
+      let preposition = tokens[index].lower
+      guard EncounterWords.locative.contains(preposition), let end = end(of: index) else {
+        index += 1
+        continue
+      }
+      let words = Array(tokens[(index + 1)..<end])
+      let (name, isQuoted) = Self.name(words)
+      let occasion = isQuoted || Self.isOccasion(words)
+      let isEvent: Bool
+      switch preposition {
+      case "for", "after", "before", "between":
+        guard occasion else {
+          index += 1
+          continue
+        }
+        isEvent = true
+      case "over", "during": isEvent = true
+      case "at": isEvent = occasion
+      case "on": isEvent = occasion && Self.isPlainOccasion(words)
+      default: isEvent = occasion
+      }
+      if isEvent { event = event ?? name } else { place = place.map { "\($0), \(name)" } ?? name }
+      var after = end
+      // "at FOSDEM, Brussels": a name behind the occasion is where it was.
+      if isEvent, place == nil, after + 1 < tokens.count, tokens[after] == .comma,
+        case .word(let town) = tokens[after + 1], town.first?.isUppercase == true,
+        after + 2 == tokens.count || tokens[after + 2].isBreak
+      {
+        place = town
+        after += 2
+      }
+      replace(index..<after, with: [])
+    }
+    return (event, place)
+  }
+
+  /// Where the words of a preposition end: at the next one, or at a stop.
+  private func end(of start: Int) -> Int? {
+    var end = start + 1
+    while end < tokens.count {
+      let token = tokens[end]
+      if token.isBreak { break }
+      if case .bracket = token { break }
+      if case .quoted = token {
+        end += 1
+        break
+      }
+      if EncounterWords.locative.contains(token.lower), end > start + 1 {
+        // "a talk on SQLite", "drinks after work" and "a course for beginners" are one name.
+        let before = tokens[end - 1].lower
+        let joins = ["on", "for", "after", "over"].contains(token.lower)
+        guard joins, EncounterWords.occasions.contains(before), token.lower != "over" else { break }
+      }
+      if ["with", "and"].contains(token.lower), end > start + 1 {
+        // "at lunch with Bo": who follows was met; "Bread and Butter workshop" is one name.
+        if token.lower == "with" || !continuesName(end) { break }
+      }
+      if token.lower == "where" || token.lower == "who" { break }
+      end += 1
+    }
+    return end > start + 1 ? end : nil
+  }
+
+  /// Whether words behind "and" still belong to the occasion or place in front of it.
+  private func continuesName(_ and: Int) -> Bool {
+    var end = and + 1
+    while end < tokens.count, case .word(let text) = tokens[end],
+      !EncounterWords.locative.contains(text.lowercased())
+    {
+      end += 1
+    }
+    return Self.isOccasion(Array(tokens[(and + 1)..<end]))
+  }
+
+  private static func name(_ tokens: [Token]) -> (String, quoted: Bool) {
+    for token in tokens {
+      if case .quoted(let text) = token { return (text, true) }
+    }
+    var words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
+    while words.count > 1, let first = words.first,
+      EncounterWords.determiners.contains(first.lowercased())
+    {
+      words.removeFirst()
+    }
+    return (words.joined(separator: " "), false)
+  }
+
+  /// The last word of the name proper: "launch" in "the launch of the boat".
+  private static func head(_ tokens: [Token]) -> String? {
+    let joints: Set<String> = [
+      "of", "for", "with", "to", "by", "about", "on", "after", "from", "hosted",
+    ]
+    let words = tokens.prefix { !joints.contains($0.lower) }
+    if case .word(let text)? = words.last { return text }
+    return nil
+  }
+
+  private static func isOccasion(_ tokens: [Token]) -> Bool {
+    guard let head = head(tokens) else { return false }
+    let lower = head.lowercased()
+    if EncounterWords.occasions.contains(lower) { return true }
+    let words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
+    if lower == "day" || lower == "days" || lower == "night" { return words.count > 1 }
+    let letters = head.filter(\.isLetter)
+    guard head.first?.isUppercase == true || head.first?.isNumber == true else { return false }
+    if letters.count >= 4, letters.allSatisfy(\.isUppercase) { return true }
+    return EncounterWords.occasionEndings.contains {
+      lower.hasSuffix($0) && (lower.count > $0.count || words.count > 1)
+    }
+  }
+
+  /// "on the tour" is an occasion, "on the train to the meetup" a place.
+  private static func isPlainOccasion(_ tokens: [Token]) -> Bool {
+    head(tokens).map { EncounterWords.occasions.contains($0.lowercased()) } ?? false
+  }
+}

@@ -1,0 +1,111 @@
+// Taking accounts, their public counts and their covered spans in.
+
+import Domain
+import GRDB
+
+extension Change {
+  /// Takes an account in.
+  mutating func receive(_ record: AccountRecord) throws {
+    let known = accounts.all.count
+    _ = try account(record.handle)
+    counts.note(accounts.all.count > known ? .added : .unchanged, .account)
+  }
+
+  /// Where an account stands in the book; made where it is new.
+  mutating func account(_ handle: Handle) throws -> Int {
+    if let index = accounts.index(of: handle) {
+      let known = accounts.all[index]
+      if known.handle.name != handle.name { try respell(index, handle.name) }
+      return index
+    }
+    try db.execute(
+      sql: "INSERT INTO account (network, key, handle, entry) VALUES (?, ?, ?, ?)",
+      arguments: [handle.network.rawValue, handle.key, handle.name, entry])
+    journal.noteInsertion()
+    accounts.append(
+      AccountBook.Account(
+        handle: handle, key: handle.key, id: db.lastInsertedRowID, madeBy: entry))
+    try own(handle)
+    return accounts.all.count - 1
+  }
+
+  private mutating func respell(_ index: Int, _ name: String) throws {
+    let account = accounts.all[index]
+    let spelling = Agreement.spelling(account.handle.name, name)
+    try journal.alter(
+      "account", row: account.id, madeBy: account.madeBy,
+      [Column("handle", account.handle.name, spelling)])
+    accounts.respell(index, spelling)
+  }
+
+  /// A handle that others' records named turns out to be one's own.
+  private mutating func own(_ handle: Handle) throws {
+    people.forget()
+    try Threads.settle(db, network: handle.network.rawValue, key: handle.key, in: &touched)
+  }
+
+  /// Takes public counts of an account in.
+  mutating func receive(_ record: SnapshotRecord) throws {
+    let index = try account(record.account)
+    let account = accounts.all[index].id
+    let when = try time(record.at, what: "a count of followers")
+    let row = try Row.fetchOne(
+      db, sql: "SELECT * FROM snapshot WHERE account = ? AND at = ?",
+      arguments: [account, record.at.milliseconds])
+    guard let row else {
+      try db.execute(
+        sql: """
+          INSERT INTO snapshot (account, at, day, followers, following, listed, entry)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          account, record.at.milliseconds, when.day, record.followers, record.following,
+          record.listed, entry,
+        ])
+      return counts.note(.added, .snapshot)
+    }
+    func column(_ name: String, _ new: Int?) -> Column {
+      let old: Int64? = row[name]
+      return Column(name, old, Agreement.greatest(old, new.map(Int64.init)))
+    }
+    let changed = try journal.alter(
+      "snapshot", row: row["id"], madeBy: row["entry"],
+      [
+        column("followers", record.followers), column("following", record.following),
+        column("listed", record.listed),
+      ])
+    counts.note(changed ? .updated : .unchanged, .snapshot)
+  }
+
+  /// Takes a covered span in; spans of one kind that touch become one.
+  mutating func receive(_ record: CoverageRecord) throws {
+    guard record.from <= record.to else {
+      throw Diagnostic(
+        .error, "a covered span ends on \(record.to), before it begins on \(record.from)",
+        hint: "correct the record")
+    }
+    let index = try account(record.account)
+    let account = accounts.all[index].id
+    let kind = record.responses.code
+    let touching = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, from_day, to_day FROM coverage
+        WHERE account = ? AND responses = ? AND from_day <= ? AND to_day >= ?
+        """, arguments: [account, kind, record.to.number + 1, record.from.number - 1])
+    var (from, to) = (record.from.number, record.to.number)
+    for row in touching {
+      (from, to) = (min(from, row["from_day"]), max(to, row["to_day"]))
+    }
+    if touching.count == 1, touching[0]["from_day"] == from, touching[0]["to_day"] == to {
+      return counts.note(.unchanged, .coverage)
+    }
+    for row in touching { try journal.delete("coverage", row: row["id"]) }
+    try db.execute(
+      sql: """
+        INSERT INTO coverage (account, from_day, to_day, responses, entry) VALUES (?, ?, ?, ?, ?)
+        """, arguments: [account, from, to, kind, entry])
+    touched.coverage.insert(account)
+    counts.note(touching.isEmpty ? .added : .updated, .coverage)
+  }
+}

@@ -1,0 +1,84 @@
+// One change to the store: takes records in and small edits, within one transaction.
+
+import Domain
+import GRDB
+
+/// A change under way.
+///
+/// Records may come in any order and any number of times: the natural key decides what is one
+/// thing, and what two sources say of it is merged so that their order does not matter.
+public struct Change: RecordSink {
+  let db: Database
+  let entry: Int64
+  let now: Instant
+  var clock: DayClock
+  var touched: Touched
+  var journal: JournalWriter
+  var accounts: AccountBook
+  var people: PersonBook
+  var posts: PostTable
+  var responses: ResponseTable
+
+  /// What was done, in plain words, for the journal.
+  public var summary: String
+  /// How many records were added, altered or already known, by kind.
+  public internal(set) var counts = RecordCounts()
+
+  /// What has been written so far, with reads as of now within this change.
+  public var reading: Reading { Reading(db: db, clock: clock) }
+
+  init(db: Database, clock: DayClock, command: String, summary: String, at now: Instant) throws {
+    self.db = db
+    self.clock = clock
+    self.now = now
+    self.summary = summary
+    try db.execute(
+      sql: "INSERT INTO entry (at, command, summary) VALUES (?, ?, ?)",
+      arguments: [now.milliseconds, command, summary])
+    self.entry = db.lastInsertedRowID
+    self.touched = Touched()
+    self.touched.newPosts = try Int64.fetchOne(db, sql: "SELECT max(id) FROM post") ?? 0
+    self.touched.newResponses = try Int64.fetchOne(db, sql: "SELECT max(id) FROM response") ?? 0
+    self.journal = try JournalWriter(db, entry: entry)
+    self.accounts = try AccountBook(db)
+    self.people = try PersonBook(db, entry: entry)
+    self.posts = try PostTable(db, entry: entry, rowsBefore: touched.newPosts)
+    self.responses = try ResponseTable(db, entry: entry, rowsBefore: touched.newResponses)
+  }
+
+  /// How many rows were inserted or altered.
+  var written: Int { counts.total.added + counts.total.updated + journal.inserted }
+
+  /// Takes one record in.
+  ///
+  /// Throws a `Diagnostic` when the store cannot be written or the record has an impossible time.
+  public mutating func receive(_ record: Domain.Record) throws {
+    switch record {
+    case .post(let post): try receive(post)
+    case .response(let response): try receive(response)
+    case .person(let person): try receive(person)
+    case .account(let account): try receive(account)
+    case .snapshot(let snapshot): try receive(snapshot)
+    case .coverage(let coverage): try receive(coverage)
+    case .outsideScore(let score): try receive(score)
+    case .encounter(let encounter): try receive(encounter)
+    case .pause(let pause): try receive(pause)
+    }
+  }
+
+  /// Ties up what could only be known at the end, and closes the journal's entry.
+  mutating func finish() throws {
+    accounts.note(in: &touched)
+    try resolveMissingPosts()
+    try resolveGuests()
+    try posts.restoreIndexes(db)
+    try responses.restoreIndexes(db)
+    try Derived.refresh(db, touched)
+    if journal.isEmpty, written == 0 {
+      try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
+    } else {
+      try db.execute(
+        sql: "UPDATE entry SET summary = ? WHERE id = ?", arguments: [summary, entry])
+    }
+  }
+}

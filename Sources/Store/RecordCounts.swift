@@ -1,0 +1,73 @@
+// How many records an import added, altered or knew already.
+
+/// Counts of what became of records, by their kind.
+public struct RecordCounts: Hashable, Sendable {
+  /// A kind of record.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// One's own accounts.
+    case account
+    /// Posts.
+    case post
+    /// Responses.
+    case response
+    /// People's names and public counts.
+    case person
+    /// Public counts of an account on a day.
+    case snapshot
+    /// Offline meetings.
+    case encounter
+    /// Scores of others' making.
+    case score
+    /// Covered spans.
+    case coverage
+    /// Declared breaks.
+    case pause
+  }
+
+  /// What became of records of one kind.
+  public struct Count: Hashable, Sendable {
+    /// Were new.
+    public var added = 0
+    /// Told something new of what was known.
+    public var updated = 0
+    /// Told nothing new.
+    public var unchanged = 0
+
+    /// Some counts.
+    public init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+      self.added = added
+      self.updated = updated
+      self.unchanged = unchanged
+    }
+  }
+
+  /// What became of one record.
+  enum Outcome {
+    case added
+    case updated
+    case unchanged
+  }
+
+  /// By kind; kinds without records are absent.
+  public private(set) var byKind: [Kind: Count] = [:]
+
+  /// No records yet.
+  public init() {}
+
+  /// Of all kinds together.
+  public var total: Count {
+    byKind.values.reduce(into: Count()) { sum, count in
+      sum.added += count.added
+      sum.updated += count.updated
+      sum.unchanged += count.unchanged
+    }
+  }
+
+  mutating func note(_ outcome: Outcome, _ kind: Kind) {
+    switch outcome {
+    case .added: byKind[kind, default: Count()].added += 1
+    case .updated: byKind[kind, default: Count()].updated += 1
+    case .unchanged: byKind[kind, default: Count()].unchanged += 1
+    }
+  }
+}

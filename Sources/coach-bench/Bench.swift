@@ -1,0 +1,29 @@
+// Measures coach: `coach-bench NAME…` runs the named benchmarks, without a name all of them.
+
+/// A benchmark: a name, what it measures, and how.
+struct Benchmark: Sendable {
+  let name: String
+  let about: String
+  let run: @Sendable () throws -> Void
+
+  static let all: [Benchmark] = [
+    Benchmark(
+      name: "import", about: "posts a second into the store, beside twitter-to-sqlite",
+      run: ImportBenchmark.run)
+  ]
+}
+
+@main
+struct Bench {
+  static func main() throws {
+    let names = CommandLine.arguments.dropFirst()
+    for name in names where !Benchmark.all.contains(where: { $0.name == name }) {
+      print(
+        "no benchmark “\(name)”: there are \(Benchmark.all.map(\.name).joined(separator: ", "))")
+    }
+    for benchmark in Benchmark.all where names.isEmpty || names.contains(benchmark.name) {
+      print("\(benchmark.name): \(benchmark.about)")
+      try benchmark.run()
+    }
+  }
+}

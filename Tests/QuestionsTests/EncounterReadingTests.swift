@@ -1,0 +1,123 @@
+// One line of plain language becomes a meeting, with everybody in it.
+
+import Domain
+import Foundation
+import Testing
+
+@testable import Questions
+
+@Suite struct EncounterReadingTests {
+  static let today = Day(iso: "2026-03-04") ?? Day(0)
+
+  /// The reading on one line: people, then what is known, in brackets.
+  func read(_ line: String) -> String {
+    let reading = EncounterReading(line, today: Self.today)
+    let people = reading.people.map { guest in
+      ([guest.name] + guest.handles.filter { $0 != guest.name }
+        + [guest.about].compactMap { $0.map { "\"\($0)\"" } })
+        .joined(separator: " ")
+    }
+    var facts: [String] = []
+    if let event = reading.event { facts.append("event \(event)") }
+    if let place = reading.place { facts.append("place \(place)") }
+    if let date = reading.date, date != Self.today { facts.append("\(date)") }
+    if let knows = reading.knowsHandles { facts.append(knows ? "knows" : "knows not") }
+    if let ask = reading.ask { facts.append("ask \(ask.rawValue)") }
+    return (people.joined(separator: " + ") + " [" + facts.joined(separator: ", ") + "]")
+      .trimmingCharacters(in: .whitespaces)
+  }
+
+  @Test(arguments: [
+    (
+      #"met Ana Ruiz (@ana@example.social, talk on SQLite), Bo at "Swift meetup" yesterday"#,
+      #"Ana Ruiz @ana@example.social "talk on SQLite" + Bo [event Swift meetup, 2026-03-03]"#
+    ),
+    ("met Bo", "Bo []"),
+    (
+      "I ran into Dr. Hollis Danbury on the tram to Grefsen",
+      "Hollis Danbury [place tram to Grefsen]"
+    ),
+    (
+      "met Sam and Max at the Bread and Butter workshop",
+      "Sam + Max [event Bread and Butter workshop]"
+    ),
+    ("met Bo at lunch", "Bo [event lunch]"),
+    ("met Bo for lunch at the harbour", "Bo [event lunch, place harbour]"),
+    (
+      "met Ana, Bo and Cy at FOSDEM, Brussels on 1 feb",
+      "Ana + Bo + Cy [event FOSDEM, place Brussels, 2026-02-01]"
+    ),
+    (
+      "met Kari Nord, Sigrun's cousin, over dinner. Didn't share my accounts",
+      #"Kari Nord "Sigrun's cousin" [event dinner, knows not]"#
+    ),
+    (
+      "met Rasmus from Kelpworks at the coffee machine",
+      #"Rasmus "Kelpworks" [place coffee machine]"#
+    ),
+    ("met a few people at the fair", "[event fair, ask people]"),
+    ("met Bo in february", "Bo [ask date]"), ("met Bo tomorrow", "Bo [ask date]"),
+    ("met Bo the other day", "Bo [ask date]"),
+    ("met someone named Torunn in the sauna, monday", "Torunn [place sauna, 2026-03-02]"),
+    ("met Ana and Bo, exchanged cards", "Ana + Bo [knows]"),
+    ("met Ana at the talk on SQLite, she will look me up", "Ana [event talk on SQLite]"),
+    ("met May on friday", "May [2026-02-27]"),
+    (
+      "met @ana@example.social and @bo@example.net at HackFest",
+      "@ana@example.social + @bo@example.net [event HackFest]"
+    ),
+    ("met Ana, introduced by Bo, at the summit", "Ana [event summit]"),
+    ("at the summit I met Ana and Bo", "Ana + Bo [event summit]"),
+    ("met my colleague Ana at 17:30", #"Ana "my colleague" []"#),
+    ("met ليلى and 李雷 in Oslo", "ليلى + 李雷 [place Oslo]"),
+    ("met Ana 🌻 (gardener)", #"Ana 🌻 "gardener" []"#),
+    ("met", "[ask people]"), ("", "[ask people]"),
+  ])
+  func `a line is read`(line: String, expected: String) {
+    #expect(read(line) == expected)
+  }
+
+  struct Sample: Decodable {
+    struct Guest: Decodable {
+      var name: String
+      var handle: String?
+      var about: String?
+    }
+    struct Expected: Decodable {
+      var people: [Guest]
+      var event: String?
+      var place: String?
+      var date: String?
+      var knowsHandles: Bool?
+      var ask: String?
+    }
+    var text: String
+    var expected: Expected
+  }
+
+  static let samples = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../../shared/questions/encounters.sample.jsonl")
+
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: samples.path),
+      "needs the samples at ../shared/questions"))
+  func `the shared samples are read as expected`() throws {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    for line in try String(contentsOf: Self.samples, encoding: .utf8).split(separator: "\n") {
+      let sample = try decoder.decode(Sample.self, from: Data(line.utf8))
+      let reading = EncounterReading(sample.text, today: Self.today)
+      let expected = sample.expected
+      #expect(reading.people.map(\.name) == expected.people.map(\.name), "\(sample.text)")
+      #expect(
+        reading.people.map(\.handles.first) == expected.people.map(\.handle), "\(sample.text)")
+      #expect(reading.people.map(\.about) == expected.people.map(\.about), "\(sample.text)")
+      #expect(reading.event == expected.event, "\(sample.text)")
+      #expect(reading.place == expected.place, "\(sample.text)")
+      #expect(reading.date.map(\.description) == expected.date, "\(sample.text)")
+      #expect(reading.knowsHandles == expected.knowsHandles, "\(sample.text)")
+      #expect(reading.ask?.rawValue == expected.ask, "\(sample.text)")
+    }
+  }
+}
