@@ -57,6 +57,7 @@ struct Program {
         hint: Nearest.to(name, among: VerbList.names).map { "did you mean “coach \($0)”?" }
           ?? "coach help lists what there is")
     }
+    if words.first?.text == "help" { return try HelpVerb.parse(words.dropFirst().map(\.text)) }
     let takesSentence = VerbList.verb(words.first?.text ?? "")?.takesSentence == true
     let command = try CoachCommand.parseAsRoot(
       takesSentence ? Self.sentence(words) : words.map(\.text))

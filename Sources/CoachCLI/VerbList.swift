@@ -5,12 +5,12 @@ import ArgumentParser
 /// The verbs by task; a verb is one line here and one file in Verbs.
 enum VerbList {
   static let groups: [CommandGroup] = [
-    CommandGroup(name: "Learning the ropes:", subcommands: [HelpVerb.self])
+    CommandGroup(name: "Learning the ropes:", subcommands: [ManualVerb.self])
   ]
 
-  static let all: [any Verb.Type] = groups.flatMap(\.subcommands).compactMap {
-    $0 as? any Verb.Type
-  }
+  /// All verbs; `help` is not in the groups, as ArgumentParser lists one of its own.
+  static let all: [any Verb.Type] =
+    groups.flatMap(\.subcommands).compactMap { $0 as? any Verb.Type } + [HelpVerb.self]
 
   /// The names of all verbs.
   static let names: [String] = all.map(name)

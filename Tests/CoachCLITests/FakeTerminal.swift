@@ -13,6 +13,8 @@ struct FakeTerminal {
     var code: Int32
     var output: String
     var errors: String
+    /// Output and messages in the order they were written.
+    var all: String
   }
 
   func run(_ arguments: String...) -> Result { run(arguments) }
@@ -22,15 +24,23 @@ struct FakeTerminal {
       var input: ArraySlice<String> = []
       var output = ""
       var errors = ""
+      var all = ""
     }
     let box = Box()
     box.input = input[...]
     let width = width
     let console = Console(
-      readLine: { box.input.popFirst() }, write: { box.output += $0 },
-      writeError: { box.errors += $0 }, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
+      readLine: { box.input.popFirst() },
+      write: {
+        box.output += $0
+        box.all += $0
+      },
+      writeError: {
+        box.errors += $0
+        box.all += $0
+      }, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
       width: { width })
     let code = CoachCLI.run(arguments: arguments, environment: environment, console: console)
-    return Result(code: code, output: box.output, errors: box.errors)
+    return Result(code: code, output: box.output, errors: box.errors, all: box.all)
   }
 }

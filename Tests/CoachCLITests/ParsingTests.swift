@@ -46,6 +46,8 @@ import Testing
     #expect(completion.words(before: "", word: "he") == ["help"])
     #expect(completion.words(before: "coach ", word: "he") == ["help"])
     #expect(completion.words(before: "help ", word: "--js") == ["--json"])
+    #expect(completion.words(before: "help ", word: "he") == ["help"])
+    #expect(completion.words(before: "help --json ", word: "--").contains("--store"))
     #expect(completion.words(before: "", word: "zzz").isEmpty)
   }
 }

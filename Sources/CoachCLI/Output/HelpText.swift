@@ -23,10 +23,12 @@ struct HelpText: Answer {
     page.paragraph(
       "why did my score move, what should I do today, whom did I meet, how are my "
         + "habits going.")
-    for group in VerbList.groups {
+    for group in VerbList.groups
+    where group.subcommands.contains(where: { $0.configuration.shouldDisplay }) {
       page.blank()
       page.heading(group.name)
-      for verb in group.subcommands.compactMap({ $0 as? any Verb.Type }) {
+      for verb in group.subcommands.compactMap({ $0 as? any Verb.Type })
+      where verb.configuration.shouldDisplay {
         page.paragraph("\(verb.example, .accent)", indent: 2, hang: 6)
         page.paragraph(Words(verb.configuration.abstract), indent: 6)
       }

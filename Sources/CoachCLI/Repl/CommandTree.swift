@@ -37,11 +37,7 @@ struct CommandTree: Decodable {
   /// The whole command line.
   static let root: CommandTree? = {
     let data = Data(CoachCommand._dumpHelp().utf8)
-    var root = try? JSONDecoder().decode(Tool.self, from: data).command
-    // ArgumentParser adds a `help` of its own, which ours stands in for.
-    var seen: Set<String> = []
-    root?.subcommands?.removeAll { !seen.insert($0.commandName).inserted }
-    return root
+    return try? JSONDecoder().decode(Tool.self, from: data).command
   }()
 
   func subcommand(_ name: String) -> CommandTree? {

@@ -21,7 +21,11 @@ struct Completion: Sendable {
   }
 
   private func candidates(after typed: [String], word: String) -> [String] {
-    guard var command = CommandTree.root else { return [] }
+    guard let root = CommandTree.root else { return [] }
+    if typed.first == "help", !word.hasPrefix("-") {
+      return candidates(after: Array(typed.dropFirst()), word: word)
+    }
+    var command = root
     var isVerb = true
     var last: String?
     for text in typed {
@@ -39,8 +43,9 @@ struct Completion: Sendable {
       return vocabulary(flag.valueName ?? "")
     }
     if word.hasPrefix("-") {
-      return (command.arguments ?? []).filter(\.shouldDisplay).flatMap(\.flags)
-        .filter { $0.hasPrefix("--") }
+      var seen: Set<String> = []
+      return ((command.arguments ?? []) + (root.arguments ?? [])).filter(\.shouldDisplay)
+        .flatMap(\.flags).filter { $0.hasPrefix("--") && seen.insert($0).inserted }
     }
     if isVerb, let subcommands = command.subcommands, !subcommands.isEmpty {
       return subcommands.filter(\.shouldDisplay).map(\.commandName)

@@ -1,0 +1,91 @@
+// A transcript: commands after `$`, what they print, and `? code` where they do not exit with 0.
+
+import Foundation
+
+@testable import CoachCLI
+
+/// A transcript that can be played again.
+///
+/// Lines before the first command are kept as they are; of them `#! width 60`, `#! zone …`,
+/// `#! now …` and `#! colour` set the stage. Lines after a command that begin with `< ` are typed
+/// into it. `{tmp}` is a new folder, `{data}` the folder of small archives beside the transcripts.
+/// Each transcript has a store of its own.
+struct Session {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sessions")
+
+  static let all: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))
+    ?? []).filter { $0.hasSuffix(".session") }.sorted()
+
+  struct Step {
+    var before: [String]
+    var command: String
+    var input: [String] = []
+  }
+
+  var steps: [Step] = []
+  var settings: [String: String] = [:]
+
+  init(_ text: String) {
+    var loose: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if line.hasPrefix("$ ") {
+        steps.append(Step(before: loose, command: String(line.dropFirst(2))))
+        loose = []
+      } else if line.hasPrefix("#") {
+        if line.hasPrefix("#! ") {
+          let words = line.dropFirst(3).split(separator: " ", maxSplits: 1).map(String.init)
+          settings[words[0]] = words.count > 1 ? words[1] : ""
+        }
+        loose.append(line)
+      } else if line.hasPrefix("< "), !steps.isEmpty {
+        steps[steps.count - 1].input.append(String(line.dropFirst(2)))
+      }
+    }
+  }
+
+  /// Runs all commands and gives the transcript as it goes now.
+  func play() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "coach-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let places = [
+      "{tmp}": folder.path(percentEncoded: false),
+      "{data}": Self.folder.appending(path: "data").path(percentEncoded: false),
+    ]
+    var terminal = FakeTerminal()
+    terminal.width = settings["width"].flatMap(Int.init) ?? 80
+    terminal.isTerminal = settings["colour"] != nil
+    terminal.environment["HOME"] = places["{tmp}"]
+    terminal.environment["COACH_STORE"] = folder.appending(path: "coach.db")
+      .path(percentEncoded: false)
+    var blocks: [String] = []
+    for step in steps {
+      var words = try Self.words(step.command).map { word in
+        places.reduce(word) { $0.replacing($1.key, with: $1.value) }
+      }
+      words.removeFirst()
+      terminal.input = step.input
+      let result = terminal.run(
+        [
+          "--now", settings["now"] ?? "2026-03-09T09:00:00+01:00", "--zone",
+          settings["zone"] ?? "Europe/Oslo",
+        ] + words)
+      var output = result.all
+      for (name, path) in places { output = output.replacing(path, with: name) }
+      if !output.isEmpty, !output.hasSuffix("\n") { output += "\n" }
+      blocks.append(
+        (step.before + ["$ " + step.command] + step.input.map { "< " + $0 })
+          .joined(separator: "\n") + "\n"
+          + output.replacing("\u{1B}", with: "␛")
+          + (result.code == 0 ? "" : "? \(result.code)\n"))
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// The words of a command as a shell would hand them over.
+  private static func words(_ line: String) throws -> [String] {
+    try WordSplitter.split(line).map(\.text)
+  }
+}
