@@ -1,1 +1,134 @@
-// placeholder, replaced by the first file of RuleBook
+// All rules of this machine: bundled and personal, loaded at once with everything that is wrong.
+
+import Domain
+import Foundation
+import RuleEngine
+
+/// The rules that could be loaded, and what was wrong with the others.
+public struct RuleBook: Sendable {
+  /// A rule with the file it came from.
+  public struct Entry: Sendable {
+    /// The rule, compiled.
+    public let rule: CompiledRule
+    /// Its file.
+    public let path: String
+    /// Whether it is one of the person's own.
+    public let isPersonal: Bool
+    let text: LoadedText
+  }
+
+  /// The rules in order of their ids.
+  public let entries: [Entry]
+  /// What is wrong, file by file; rules without an error here are loaded.
+  public let diagnostics: [Diagnostic]
+
+  /// The most rule files that are read.
+  static let mostFiles = 2000
+
+  /// Loads the rules of the folders.
+  ///
+  /// A personal rule replaces a bundled one of the same id. Broken files are reported, all at once,
+  /// and all others load.
+  public static func load(_ folders: RuleFolders = .standard()) -> RuleBook {
+    var diagnostics: [Diagnostic] = []
+    var entries: [String: Entry] = [:]
+    if folders.bundled == nil {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "the bundled rules were not found",
+          hint: "set COACH_RULES to the folder Rules of the project"))
+    }
+    for (folder, isPersonal) in [(folders.bundled, false), (folders.personal, true)] {
+      guard let folder else { continue }
+      var own: [String: Entry] = [:]
+      for file in files(in: folder) {
+        let (entry, found) = load(file: file, isPersonal: isPersonal)
+        diagnostics += found
+        guard let entry else { continue }
+        let id = entry.rule.rule.id
+        if let other = own[id] {
+          diagnostics.append(
+            Diagnostic(
+              .error, "the rule \(id) is written twice", hint: "the other one is \(other.path)",
+              place: Diagnostic.Place(file: file)))
+        } else {
+          own[id] = entry
+        }
+      }
+      entries.merge(own) { _, personal in personal }
+    }
+    let sorted = entries.values.sorted { $0.rule.rule.id < $1.rule.rule.id }
+    diagnostics += danglingRelations(sorted)
+    return RuleBook(entries: sorted, diagnostics: diagnostics)
+  }
+
+  /// Loads one file.
+  public static func load(
+    file path: String, isPersonal: Bool = true
+  ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
+    let url = URL(fileURLWithPath: path)
+    let log: ReadingLog
+    do throws(Diagnostic) {
+      log = ReadingLog(try SourceFile.read(path))
+    } catch {
+      return (nil, [error])
+    }
+    let name = url.deletingPathExtension().lastPathComponent
+    let topic = url.deletingLastPathComponent().lastPathComponent
+    guard let rule = RuleReader.read(log, name: name, topic: topic) else {
+      return (nil, log.diagnostics)
+    }
+    do throws(RuleFaults) {
+      let compiled = try CompiledRule(rule)
+      let text = LoadedText(file: log.file, places: log.places)
+      let entry = Entry(rule: compiled, path: path, isPersonal: isPersonal, text: text)
+      return (entry, log.diagnostics)
+    } catch {
+      for fault in error.faults { log.report(fault) }
+      return (nil, log.diagnostics)
+    }
+  }
+
+  /// The compiled rules that are in use.
+  public var ruleSet: RuleSet {
+    RuleSet(entries.map(\.rule).filter { $0.rule.status != .deprecated })
+  }
+
+  /// The rule of an id.
+  public func entry(_ id: String) -> Entry? { entries.first { $0.rule.rule.id == id } }
+
+  /// The rule nearest to a misspelt id.
+  public func suggestion(for id: String) -> String? {
+    Spelling.nearest(to: id, among: entries.map(\.rule.rule.id))
+  }
+
+  /// The rule files of a folder and the folders in it, one level deep, in order of their paths.
+  static func files(in folder: String) -> [String] {
+    let manager = FileManager.default
+    let names = ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    let inner = names.flatMap { name -> [String] in
+      if isRuleFile(name) { return [name] }
+      let files = (try? manager.contentsOfDirectory(atPath: folder + "/" + name)) ?? []
+      return files.sorted().filter(isRuleFile).map { name + "/" + $0 }
+    }
+    return inner.prefix(mostFiles).map { folder + "/" + $0 }
+  }
+
+  private static func isRuleFile(_ name: String) -> Bool {
+    (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".")
+  }
+
+  private static func danglingRelations(_ entries: [Entry]) -> [Diagnostic] {
+    let ids = Set(entries.map(\.rule.rule.id))
+    return entries.flatMap { entry in
+      let rule = entry.rule.rule
+      let named = rule.related.map(\.rule) + (rule.deprecation?.instead ?? [])
+      return named.filter { !ids.contains($0) }.map { other in
+        let near = Spelling.nearest(to: other, among: ids)
+        return Diagnostic(
+          .warning, "\(rule.id) names the rule \(other), which does not exist",
+          hint: near.map { "did you mean \($0)?" }, place: Diagnostic.Place(file: entry.path))
+      }
+    }
+  }
+}

@@ -113,9 +113,9 @@ public struct Rule: Hashable, Sendable {
     public var condition: String
     /// What makes it neither count nor break the streak.
     public var rest: String?
-    /// How many days or weeks …
+    /// How many days or weeks must count.
     public var goal: Int
-    /// … out of how many.
+    /// Out of how many.
     public var span: Int
   }
 

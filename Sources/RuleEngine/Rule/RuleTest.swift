@@ -18,7 +18,7 @@ public struct RuleTest: Hashable, Sendable {
   public var timeline: Timeline
   /// Now, in minutes after midnight of day 0.
   public var minute = 1439
-  /// Levels of the day, by name: `score`, `followers`, `following` …
+  /// Levels that stand on all days of the test, such as the score.
   public var given: [Level: Double] = [:]
   /// The answer it must bring.
   public var expect: Answer
