@@ -76,6 +76,8 @@ let package = Package(
     tests("DomainTests", ["Domain", "TestSupport"]),
     tests("CELTests", ["CEL"]),
     tests("TextTraitsTests", ["TextTraits", "Domain"]),
+    tests("RuleEngineTests", ["RuleEngine", "CEL", "TextTraits", "Domain"]),
+    tests("RuleBookTests", ["RuleBook", "RuleEngine", "CEL", "Domain"]),
     tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
     tests("HabitsTests", ["Habits"]),
     tests("ArchitectureTests", []),

@@ -12,7 +12,8 @@ public enum RulePage {
     var page = """
       # The rules
 
-      This page is written from the rule files by `coach rules docs`; a test fails when it is stale.
+      This page is written from the rule files: a test fails when it is stale, and
+      `RECORD_SNAPSHOTS=1 swift test --filter PageTests` writes it anew.
       A rule is one file, `<topic>/<rule>.yaml`: copy one, change it, run `coach rules check` on it.
       `coach rules new ID` writes one with a comment on every key. Your own rules go to
       `$XDG_CONFIG_HOME/coach/Rules` and may replace a rule here by its name.
