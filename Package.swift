@@ -80,6 +80,7 @@ let package = Package(
     tests("RuleBookTests", ["RuleBook", "RuleEngine", "CEL", "Domain"]),
     tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
     tests("HabitsTests", ["Habits"]),
+    tests("PeopleTests", ["People", "Domain"]),
     tests("ArchitectureTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),

@@ -1,0 +1,106 @@
+// Finds out which known person a typed name means.
+
+import Domain
+import Foundation
+
+/// A known person, as far as names go.
+public struct KnownPerson: Hashable, Sendable {
+  /// The person's id in the store.
+  public var id: Int64
+  /// What they call themselves, and aliases.
+  public var names: [String]
+  /// Where they are online.
+  public var handles: [Handle]
+  /// How many offline meetings there were.
+  public var encounters: Int
+  /// The day of the last contact of any kind.
+  public var lastContact: Day?
+
+  /// Somebody known.
+  public init(
+    id: Int64, names: [String], handles: [Handle], encounters: Int = 0, lastContact: Day? = nil
+  ) {
+    self.id = id
+    self.names = names
+    self.handles = handles
+    self.encounters = encounters
+    self.lastContact = lastContact
+  }
+}
+
+/// What a typed name means.
+public enum NameResolution: Hashable, Sendable {
+  /// Exactly one known person.
+  case person(Int64)
+  /// Several, the likeliest first: shared meetings before recent contact.
+  case ambiguous([Int64])
+  /// Nobody known by that name.
+  case unknown
+
+  /// Resolves a typed name, with the handles typed beside it.
+  ///
+  /// A handle decides. Otherwise a whole name that fits exactly one person decides, whatever its
+  /// case and accents; a part of a name ("Ana") only finds people met before, since a stranger who
+  /// once liked a post is not who is meant.
+  public init(name: String, handles: [String] = [], among people: [KnownPerson]) {
+    let keys = Set((handles + [name]).map(Self.handleKey))
+    let byHandle = people.filter { person in
+      person.handles.contains { keys.contains(Self.handleKey($0.name)) }
+    }
+    if !byHandle.isEmpty {
+      self = Self.choose(byHandle)
+      return
+    }
+    // A handle that nobody has is somebody new, whatever the name.
+    guard handles.isEmpty, !name.hasPrefix("@") else {
+      let named = people.filter {
+        $0.handles.isEmpty && Self.fits($0, Self.words(name), whole: true)
+      }
+      self = Self.choose(named)
+      return
+    }
+    let words = Self.words(name)
+    guard !words.isEmpty else {
+      self = .unknown
+      return
+    }
+    let whole = people.filter { Self.fits($0, words, whole: true) }
+    if !whole.isEmpty {
+      self = Self.choose(whole)
+      return
+    }
+    self = Self.choose(people.filter { $0.encounters > 0 && Self.fits($0, words, whole: false) })
+  }
+
+  private static func choose(_ people: [KnownPerson]) -> NameResolution {
+    guard let first = people.first else { return .unknown }
+    guard people.count > 1 else { return .person(first.id) }
+    return .ambiguous(
+      people.sorted {
+        if $0.encounters != $1.encounters { return $0.encounters > $1.encounters }
+        let (a, b) = ($0.lastContact?.number ?? .min, $1.lastContact?.number ?? .min)
+        return a != b ? a > b : $0.id < $1.id
+      }.map(\.id))
+  }
+
+  private static func fits(_ person: KnownPerson, _ wanted: [String], whole: Bool) -> Bool {
+    person.names.contains { name in
+      let own = words(name)
+      return whole
+        ? own == wanted : wanted.count < own.count && wanted.allSatisfy(own.contains)
+    }
+  }
+
+  /// Words that compare: case, accents and width do not matter.
+  static func words(_ name: String) -> [String] {
+    name.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil
+    )
+    .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  private static func handleKey(_ name: String) -> String {
+    let key = name.lowercased()
+    return key.hasPrefix("@") ? String(key.dropFirst()) : key
+  }
+}
