@@ -38,6 +38,7 @@ let package = Package(
     // 6
     .executableTarget(name: "coach", dependencies: ["CoachCLI"], swiftSettings: strict),
     .executableTarget(name: "coach-bench", swiftSettings: strict),
+    .executableTarget(name: "coach-bench", dependencies: ["CEL"], swiftSettings: strict),
     // 5
     floor("CoachCLI", ["Coaching", "Charts", "Domain", "CReadline", argumentParser]),
     // 4

@@ -5,6 +5,11 @@ extension Checker {
 
   /// The type of a call's result, or nil when no way to call it fits.
   mutating func resolve(_ overloads: [Overload], _ arguments: [CELType]) -> CELType? {
+    if arguments.allSatisfy(Self.isPlain),
+      let exact = overloads.first(where: { $0.parameters == arguments })
+    {
+      return exact.result
+    }
     var result: CELType?
     for overload in overloads where overload.parameters.count == arguments.count {
       var trial = unifier
@@ -19,6 +24,14 @@ extension Checker {
       }
     }
     return result
+  }
+
+  /// Whether a type is one word, so that only equal types fit it.
+  private static func isPlain(_ type: CELType) -> Bool {
+    switch type {
+    case .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration: true
+    default: false
+    }
   }
 
   mutating func operation(

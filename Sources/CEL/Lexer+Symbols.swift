@@ -1,17 +1,34 @@
 // Signs, and the signs that other languages use for them.
 
 extension Lexer {
-  private static let symbols: [String: Token.Symbol] = {
-    var symbols: [String: Token.Symbol] = [:]
-    for symbol in [
-      Token.Symbol.openParenthesis, .closeParenthesis, .openBracket, .closeBracket, .openBrace,
-      .closeBrace, .dot, .comma, .question, .colon, .and, .or, .not, .minus, .plus, .star, .slash,
-      .percent, .equal, .unequal, .less, .atMost, .greater, .atLeast,
-    ] {
-      symbols[symbol.rawValue] = symbol
+  /// The sign that begins here, and of how many characters it is.
+  private func sign() -> (Token.Symbol, Int)? {
+    let next = peek(1)
+    switch peek() {
+    case "(": return (.openParenthesis, 1)
+    case ")": return (.closeParenthesis, 1)
+    case "[": return (.openBracket, 1)
+    case "]": return (.closeBracket, 1)
+    case "{": return (.openBrace, 1)
+    case "}": return (.closeBrace, 1)
+    case ".": return (.dot, 1)
+    case ",": return (.comma, 1)
+    case "?": return (.question, 1)
+    case ":": return (.colon, 1)
+    case "-": return (.minus, 1)
+    case "+": return (.plus, 1)
+    case "*": return (.star, 1)
+    case "/": return (.slash, 1)
+    case "%": return (.percent, 1)
+    case "&": return next == "&" ? (.and, 2) : nil
+    case "|": return next == "|" ? (.or, 2) : nil
+    case "=": return next == "=" ? (.equal, 2) : nil
+    case "!": return next == "=" ? (.unequal, 2) : (.not, 1)
+    case "<": return next == "=" ? (.atMost, 2) : (.less, 1)
+    case ">": return next == "=" ? (.atLeast, 2) : (.greater, 1)
+    default: return nil
     }
-    return symbols
-  }()
+  }
 
   /// Signs of other languages, with what to write instead; longest first.
   private static let slips: [(String, Token.Symbol)] = [
@@ -24,9 +41,8 @@ extension Lexer {
   /// Reads a sign; false when none is here.
   mutating func symbol() -> Bool {
     let start = at
-    if slip() { return true }
-    for length in [2, 1] where start + length <= source.scalars.count {
-      guard let symbol = Self.symbols[source[SourceRange(start, start + length)]] else { continue }
+    if mayBeSlip, slip() { return true }
+    if let (symbol, length) = sign() {
       at += length
       add(.symbol(symbol), from: start)
       return true
@@ -35,6 +51,18 @@ extension Lexer {
     at += 1
     wrote("=", for: .equal, from: start, hint: "write == to compare")
     return true
+  }
+
+  /// Whether a slip can begin here, told by the first sign alone.
+  private var mayBeSlip: Bool {
+    switch peek() {
+    case "=": peek(1) != "=" || peek(2) == "="
+    case "!": peek(1) == "=" && peek(2) == "="
+    case "<": peek(1) == ">"
+    case "&", "|": peek(1) != peek()
+    case .some(let scalar): !scalar.isASCII
+    case nil: false
+    }
   }
 
   private mutating func slip() -> Bool {

@@ -37,10 +37,13 @@ struct Edit: Hashable, Sendable {
 struct Source: Sendable {
   let text: String
   let scalars: [Unicode.Scalar]
+  /// The same as bytes, where every scalar is one.
+  private let ascii: [UInt8]?
 
   init(_ text: String) {
     self.text = text
     scalars = Array(text.unicodeScalars)
+    ascii = scalars.count == text.utf8.count ? Array(text.utf8) : nil
   }
 
   func position(_ offset: Int) -> SourcePosition {
@@ -56,6 +59,7 @@ struct Source: Sendable {
   subscript(range: SourceRange) -> String {
     let lower = min(max(0, range.lower), scalars.count)
     let upper = min(max(lower, range.upper), scalars.count)
+    if let ascii { return String(decoding: ascii[lower..<upper], as: UTF8.self) }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[lower..<upper])
     return String(view)
