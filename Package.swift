@@ -37,7 +37,6 @@ let package = Package(
   targets: [
     // 6
     .executableTarget(name: "coach", dependencies: ["CoachCLI"], swiftSettings: strict),
-    .executableTarget(name: "coach-bench", swiftSettings: strict),
     .executableTarget(name: "coach-bench", dependencies: ["CEL"], swiftSettings: strict),
     // 5
     floor("CoachCLI", ["Coaching", "Charts", "Domain", "CReadline", argumentParser]),

@@ -9,7 +9,10 @@ struct Benchmark: Sendable {
   static let all: [Benchmark] = [
     Benchmark(
       name: "import", about: "posts a second into the store, beside twitter-to-sqlite",
-      run: ImportBenchmark.run)
+      run: ImportBenchmark.run),
+    Benchmark(
+      name: "cel", about: "conditions a second, beside common-expression-language",
+      run: CELBenchmark.run),
   ]
 }
 

@@ -3,46 +3,52 @@
 import CEL
 import Foundation
 
-/// Evaluations and compilations a second of a typical condition, the best of five rounds; beside
-/// it those of the Python package `common-expression-language`, where `$COACH_BENCH_PYTHON`
-/// names a Python that has it.
-func celFigures() -> [Figure] {
-  let condition =
+/// Measures how fast a typical condition is evaluated and compiled, the best of several rounds.
+///
+/// Beside it stands the Python package `common-expression-language`, where
+/// `$COACH_BENCH_PYTHON` names a Python that has it.
+enum CELBenchmark {
+  static let condition =
     #"link_only_share > 0.5 && posts >= 5 && ("a" in tags || hour_entropy < 2.1)"#
-  var names = Declarations()
-  let share = names.declare("link_only_share", .double)
-  let posts = names.declare("posts", .int)
-  let tags = names.declare("tags", .list(.string))
-  let entropy = names.declare("hour_entropy", .double)
-  guard let program = try? Program(condition, names, expecting: .bool) else { return [] }
-  var bindings = Bindings(names)
-  bindings[share] = .double(0.7)
-  bindings[posts] = .int(12)
-  bindings[tags] = .strings(["b", "c", "d"])
-  bindings[entropy] = .double(1.5)
-  var figures: [Figure] = []
-  var held = 0
-  let evaluations = rate(rounds: 5, count: 2_000_000) {
-    if (try? program.holds(bindings)) == true { held += 1 }
+
+  static func run() throws {
+    var names = Declarations()
+    let share = names.declare("link_only_share", .double)
+    let posts = names.declare("posts", .int)
+    let tags = names.declare("tags", .list(.string))
+    let entropy = names.declare("hour_entropy", .double)
+    let program = try Program(condition, names, expecting: .bool)
+    var bindings = Bindings(names)
+    bindings[share] = .double(0.7)
+    bindings[posts] = .int(12)
+    bindings[tags] = .strings(["b", "c", "d"])
+    bindings[entropy] = .double(1.5)
+    var held = 0
+    let evaluations = rate(rounds: 5, count: 2_000_000) {
+      if (try? program.holds(bindings)) == true { held += 1 }
+    }
+    show("evaluations", evaluations / 1e6, "million/s (\(held) held)")
+    let compilations = rate(rounds: 3, count: 2_000) {
+      _ = try? Program(condition, names, expecting: .bool)
+    }
+    show("compilations", compilations / 1e3, "thousand/s")
+    if let python = ProcessInfo.processInfo.environment["COACH_BENCH_PYTHON"],
+      let peer = peerRate(python, condition)
+    {
+      show("common-expression-language", peer / 1e6, "million/s")
+      show("ratio", evaluations / peer, "times")
+    } else {
+      print("  COACH_BENCH_PYTHON names no Python with common-expression-language: no peer")
+    }
   }
-  guard held == 10_000_000 else { return [] }
-  figures.append(Figure(what: "evaluations", value: evaluations / 1e6, unit: "million/s"))
-  let compilations = rate(rounds: 3, count: 2_000) {
-    _ = try? Program(condition, names, expecting: .bool)
+
+  private static func show(_ what: String, _ value: Double, _ unit: String) {
+    print("  \(what): " + String(format: "%.2f", value) + " " + unit)
   }
-  figures.append(Figure(what: "compilations", value: compilations / 1e3, unit: "thousand/s"))
-  if let python = ProcessInfo.processInfo.environment["COACH_BENCH_PYTHON"],
-    let peer = peerRate(python, condition)
-  {
-    figures.append(
-      Figure(what: "common-expression-language", value: peer / 1e6, unit: "million/s"))
-    figures.append(Figure(what: "ratio", value: evaluations / peer, unit: "times"))
-  }
-  return figures
 }
 
 /// How often something is done in a second, in the best of several rounds.
-func rate(rounds: Int, count: Int, _ work: () -> Void) -> Double {
+private func rate(rounds: Int, count: Int, _ work: () -> Void) -> Double {
   let clock = ContinuousClock()
   var best = 0.0
   for _ in 0..<rounds {
