@@ -124,13 +124,18 @@ struct AccountLedger {
         influence: max(0, sums.influence - share * anonymous * ScoreModel.unknownInfluence))
     }
     flow.scale(now: known(inflow, anonymous.now), usual: known(usual, anonymous.usual))
-    curves = (0..<Int(CauseSet.earningSets)).map { bits in
-      let times = rate.times(factors.earned(CauseSet(rawValue: UInt32(bits))), bits: UInt32(bits))
-      return Curves(
+    var computed: [Double: Curves] = [:]
+    curves = (0..<CauseSet.earningSets).map { bits in
+      let on = CauseSet(rawValue: bits)
+      let times = rate.times(factors.earned(on), on)
+      if let curves = computed[times] { return curves }
+      let curves = Curves(
         ordinaryPeople: flow.ordinaryPeople.of(times),
         ordinaryInfluence: flow.ordinaryInfluence.of(times),
         leadingPeople: flow.leadingPeople.of(times),
         leadingInfluence: flow.leadingInfluence.of(times))
+      computed[times] = curves
+      return curves
     }
     if let last = curves.last {
       people = PeopleFactors(

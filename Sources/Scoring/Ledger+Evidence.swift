@@ -163,24 +163,28 @@ extension Ledger {
     var change: [Int64: Double] = [:]
     for (ledger, activity) in pairs {
       let flow = ledger.flow
-      for row in ledger.hits.cleaned(activity.responders) where flow.leads(row) || !leading {
-        let weight = leading ? ScoreModel.influence(ofScore: row.score) : 1
-        change[row.person, default: 0] +=
-          weight * flow.part(row, closing: ledger.days.window.to)
+      // One person's part is told only if they are far above the rest, so ordinary people of whom only
+      // a sample was read are left out.
+      guard leading || activity.usualShare == 1 else { continue }
+      let usual = ledger.days.perWindow(1) / max(activity.usualShare, 1e-9)
+      func add(_ rows: [ResponderDay], _ sign: (ResponderDay) -> (Day, Double)?) {
+        for row in rows where !leading || flow.leads(row) {
+          guard let (closing, factor) = sign(row) else { continue }
+          let weight = leading ? ScoreModel.influence(ofScore: row.score) : 1
+          change[row.person, default: 0] += factor * weight * flow.part(row, closing: closing)
+        }
       }
-      let share = max(activity.usualShare, 1e-9)
-      for row in ledger.hits.cleaned(activity.usualResponders) where flow.leads(row) || !leading {
-        guard let window = ledger.days.usualWindow(of: row.day) else { continue }
-        let weight = leading ? ScoreModel.influence(ofScore: row.score) : 1
-        change[row.person, default: 0] -=
-          ledger.days.perWindow(weight * flow.part(row, closing: window.to)) / share
+      add(ledger.hits.cleaned(activity.responders)) { _ in (ledger.days.window.to, 1) }
+      add(ledger.hits.cleaned(activity.usualResponders)) { row in
+        ledger.days.usualWindow(of: row.day).map { ($0.to, -usual) }
       }
     }
-    let along = change.filter { $0.value * points > 0 }.sorted {
+    let along = change.filter { $0.value * points > 0 }
+    let sum = along.values.sorted().reduce(0, +)
+    let first = along.sorted {
       abs($0.value) != abs($1.value) ? abs($0.value) > abs($1.value) : $0.key < $1.key
-    }
-    let sum = along.reduce(0) { $0 + $1.value }
-    return along.prefix(3).map { .person($0.key, points: points * $0.value / sum) }
+    }.prefix(3)
+    return first.map { .person($0.key, points: points * $0.value / sum) }
   }
 
   private func hitPosts() -> [Movement.Evidence] {

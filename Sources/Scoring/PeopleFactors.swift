@@ -29,9 +29,6 @@ struct Rate {
   func times(_ earned: Double, _ on: CauseSet) -> Double {
     max(0, on.contains(owner) ? earned * factor + remainder : earned)
   }
-
-  /// The same for a set given as bits.
-  func times(_ earned: Double, bits: UInt32) -> Double { times(earned, CauseSet(rawValue: bits)) }
 }
 
 /// How many more or fewer people, and how much more or less influential ones, the same number of

@@ -25,50 +25,60 @@ struct ResponderFlow {
   /// From which influence on people count as leading.
   let leadingFrom: Double
 
-  /// Visits of the same person on one day are this many days apart on average.
-  private static let sameDay = 1.0 / 3
-
   init(days: FadedDays, now: [ResponderDay], usual: [ResponderDay], usualShare: Double) {
-    leadingFrom = Self.leadingFrom(now + usual)
-    let perDay = ScoreModel.fade(1)
+    let limit = Self.leadingFrom(now, usual)
+    leadingFrom = limit
     for row in now {
       let part = ScoreModel.fade(days.window.to - row.day) * Self.news(row)
       let influence = ScoreModel.influence(ofScore: row.score)
-      if influence >= leadingFrom {
+      if influence >= limit {
         leading.now.add(part, influence)
       } else {
         ordinary.now.add(part, influence)
       }
     }
-    var gaps = (ordinary: [(Double?, Double)](), leading: [(Double?, Double)]())
-    var byInfluence = gaps
+    var common = Habits()
+    var special = Habits()
     for row in usual {
       guard let window = days.usualWindow(of: row.day) else { continue }
-      let part =
-        days.perWindow(ScoreModel.fade(window.to - row.day) * Self.news(row))
-        / max(usualShare, 1e-9)
+      let part = ScoreModel.fade(window.to - row.day) * Self.news(row)
       let influence = ScoreModel.influence(ofScore: row.score)
-      let gap = row.previous.map { Double(row.day - $0) }
-      let again = Double(row.count - 1)
-      if influence >= leadingFrom {
+      if influence >= limit {
         leading.usual.add(part, influence)
-        gaps.leading += [(gap, 1), (Self.sameDay, again)]
-        byInfluence.leading += [(gap, influence), (Self.sameDay, again * influence)]
+        special.add(row, influence)
       } else {
         ordinary.usual.add(part, influence)
-        gaps.ordinary += [(gap, 1), (Self.sameDay, again)]
-        byInfluence.ordinary += [(gap, influence), (Self.sameDay, again * influence)]
+        common.add(row, influence)
       }
     }
-    func curve(_ gaps: [(Double?, Double)]) -> RepeatCurve {
-      RepeatCurve(
-        gaps: gaps.map { (days: $0.0, weight: $0.1) }, span: days.window.count,
-        fadePerDay: perDay)
+    let scale = days.perWindow(1) / max(usualShare, 1e-9)
+    ordinary.usual.scale(scale)
+    leading.usual.scale(scale)
+    let perDay = ScoreModel.fade(1)
+    func curve(_ gaps: RepeatCurve.Gaps) -> RepeatCurve {
+      RepeatCurve(gaps, span: days.window.count, fadePerDay: perDay)
     }
-    ordinaryPeople = curve(gaps.ordinary)
-    ordinaryInfluence = curve(byInfluence.ordinary)
-    leadingPeople = curve(gaps.leading)
-    leadingInfluence = curve(byInfluence.leading)
+    ordinaryPeople = curve(common.people)
+    ordinaryInfluence = curve(common.influence)
+    leadingPeople = curve(special.people)
+    leadingInfluence = curve(special.influence)
+  }
+
+  /// After what gaps people come back, counted in people and in influence.
+  private struct Habits {
+    var people = RepeatCurve.Gaps()
+    var influence = RepeatCurve.Gaps()
+
+    mutating func add(_ row: ResponderDay, _ weight: Double) {
+      let gap = row.previous.map { row.day - $0 }
+      let again = Double(row.count - 1)
+      people.add(gap, weight: 1)
+      influence.add(gap, weight: weight)
+      if again > 0 {
+        people.add(0, weight: again)
+        influence.add(0, weight: again * weight)
+      }
+    }
   }
 
   /// Whether a row is of one of the leading people.
@@ -87,9 +97,14 @@ struct ResponderFlow {
   }
 
   /// Twice the median influence of all who responded, and at least 15 points of score above it.
-  private static func leadingFrom(_ rows: [ResponderDay]) -> Double {
+  private static func leadingFrom(_ now: [ResponderDay], _ usual: [ResponderDay]) -> Double {
     var seen: [Int64: Double] = [:]
-    for row in rows { seen[row.person] = ScoreModel.influence(ofScore: row.score) }
+    for rows in [now, usual] {
+      // Where there are very many, some of them tell the median well enough.
+      for index in stride(from: 0, to: rows.count, by: rows.count / 4000 + 1) {
+        seen[rows[index].person] = ScoreModel.influence(ofScore: rows[index].score)
+      }
+    }
     let sorted = seen.values.sorted()
     guard !sorted.isEmpty else { return .infinity }
     let median = sorted[sorted.count / 2]
@@ -121,5 +136,10 @@ extension ResponderFlow.Group {
   fileprivate mutating func add(_ part: Double, _ influence: Double) {
     people += part
     self.influence += part * influence
+  }
+
+  fileprivate mutating func scale(_ factor: Double) {
+    people *= factor
+    influence *= factor
   }
 }

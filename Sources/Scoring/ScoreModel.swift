@@ -38,8 +38,11 @@ public enum ScoreModel {
   ///
   /// `fade(0) == 1`, `fade(30) == 0.5`; an event that lies ahead (a negative age) weighs nothing.
   public static func fade(_ days: Int) -> Double {
-    days < 0 ? 0 : exp2(-Double(days) / halfLife)
+    guard days >= 0 else { return 0 }
+    return days < fades.count ? fades[days] : exp2(-Double(days) / halfLife)
   }
+
+  private static let fades = (0..<1024).map { exp2(-Double($0) / halfLife) }
 
   /// What a person counts in the influence signal at full weight: a tenth of their score.
   public static func influence(ofScore score: Double?) -> Double {
