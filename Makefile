@@ -36,6 +36,8 @@ install: packages
 	install -m 755 .build/release/coach $(DESTDIR)$(PREFIX)/bin/coach
 	rm -rf $(SHARE)/coach/Rules
 	cp -R Rules $(SHARE)/coach/Rules
+	rm -rf $(SHARE)/coach/demo
+	cp -R Sources/Coaching/Demo $(SHARE)/coach/demo
 
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/coach $(SHARE)/coach $(SHARE)/man/man1/coach.1

@@ -46,7 +46,7 @@ let package = Package(
       [
         "Store", "RuleBook", "Suggestions", "Scoring", "RuleEngine", "Habits", "People",
         "Questions", "Importers", "Statistics", "TextTraits", "Domain",
-      ]),
+      ], resources: [.copy("Demo")]),
     // 3
     floor("Store", ["Scoring", "TextTraits", "Domain", grdb]),
     floor(

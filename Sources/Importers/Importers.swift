@@ -8,6 +8,7 @@ public enum Importers {
   public static let all: [any Importer] = [
     XArchiveImporter(),
     GrailbirdImporter(),
+    MastodonImporter(),
     ActivityImporter(),
   ]
 

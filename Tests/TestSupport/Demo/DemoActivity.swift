@@ -83,13 +83,13 @@ struct DemoActivity {
   }
 
   private mutating func addSurroundings() throws {
-    for (index, followers) in [402, 409, 418, 556, 561, 566, 571, 574, 580, 593, 611, 632, 629]
+    for (index, followers) in [38, 97, 141, 318, 352, 371, 388, 401, 417, 448, 497, 541, 536]
       .enumerated()
     {
       let month = (index + 2) % 12 + 1
       let date = "\(index < 10 ? 2025 : 2026)-\(month < 10 ? "0" : "")\(month)-01"
       try file.snapshot(
-        "\(date) 07:00", followers: followers, following: 318 + index * 3, listed: 11)
+        "\(date) 07:00", followers: followers, following: 118 + index * 9, listed: index / 2)
     }
     for (date, value) in [
       ("2025-06-02", 61.0), ("2025-09-01", 58), ("2025-12-01", 60), ("2026-02-02", 66),
@@ -115,6 +115,6 @@ struct DemoActivity {
       event: "Code and coffee", place: "Bergen", knowsHandles: false,
       notes: "Solveig runs the museum's archive and asked where to find me.")
     try file.pause("2025-07-07", "2025-07-27", reason: "walking in Lofoten, no phone")
-    try file.cover("2025-03-01", "2026-03-01")
+    try file.cover("2025-02-27", "2026-03-01")
   }
 }

@@ -15,7 +15,7 @@ public struct DemoLife: Sendable {
   static let start = Day(20_148)
   static let zone = "Europe/Oslo"
   static let xAccount = "marenholt"
-  static let xID = "1104862997341122560"
+  static let xID = "1895188196145233920"
   static let host = "fjord.example"
   static let actor = "https://fjord.example/users/maren"
   static let mastodonAccount = "@maren@fjord.example"

@@ -54,7 +54,7 @@ struct DemoMastodonArchive {
       "preferredUsername": "maren", "name": "Maren Holt",
       "summary": "<p>Librarian in Bergen. Builds small tools. Swims. She/her.</p>",
       "url": "https://fjord.example/@maren", "manuallyApprovesFollowers": false,
-      "discoverable": true, "published": "2022-11-06T00:00:00Z", "tag": [], "attachment": [],
+      "discoverable": true, "published": "2025-02-27T00:00:00Z", "tag": [], "attachment": [],
       "likes": "likes.json", "bookmarks": "bookmarks.json",
     ]
   }

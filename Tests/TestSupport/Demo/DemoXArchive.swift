@@ -121,7 +121,7 @@ struct DemoXArchive {
       "account": [
         "email": "maren@fjord.example", "createdVia": "web",
         "username": .string(DemoLife.xAccount), "accountId": .string(DemoLife.xID),
-        "createdAt": "2019-03-10T21:04:11.000Z", "accountDisplayName": "Maren Holt",
+        "createdAt": "2025-02-27T19:04:11.512Z", "accountDisplayName": "Maren Holt",
       ]
     ]
   }
