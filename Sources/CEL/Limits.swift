@@ -6,8 +6,10 @@ public struct Limits: Hashable, Sendable {
   public var length: Int
   /// How deep it may be nested, brackets and operators in a row alike.
   public var nesting: Int
-  /// How many steps an evaluation may take: one per element a macro visits and per element or
-  /// hundred characters a function makes or searches.
+  /// How many steps an evaluation may take.
+  ///
+  /// Each element a macro visits costs one or more, and so does each element a function makes or
+  /// searches, or some dozen characters.
   public var steps: Int
 
   /// The bounds.
