@@ -30,6 +30,7 @@ struct Program {
       var current = try Invocation(
         console: console, environment: environment, options: everywhere)
       current.isInteractive = isInteractive
+      current.command = (["coach"] + rest.map(\.spelled)).joined(separator: " ")
       invocation = current
       if rest.isEmpty || rest.map(\.text) == ["--keep-going"], !isInteractive {
         var program = self
@@ -51,14 +52,15 @@ struct Program {
 
   /// The verb that words spell.
   private func parse(_ words: [Word]) throws -> any Verb {
-    if let name = words.first?.text, !name.hasPrefix("-"), VerbList.verb(name) == nil {
+    if let name = words.first?.text, !name.hasPrefix("-"), VerbList.command(name) == nil {
       throw Diagnostic(
         .error, "there is no verb “\(name)”",
         hint: Nearest.to(name, among: VerbList.names).map { "did you mean “coach \($0)”?" }
           ?? "coach help lists what there is")
     }
     if words.first?.text == "help" { return try HelpVerb.parse(words.dropFirst().map(\.text)) }
-    let takesSentence = VerbList.verb(words.first?.text ?? "")?.takesSentence == true
+    let takesSentence =
+      (VerbList.command(words.first?.text ?? "") as? any Verb.Type)?.takesSentence == true
     let command = try CoachCommand.parseAsRoot(
       takesSentence ? Self.sentence(words) : words.map(\.text))
     guard let verb = command as? any Verb else {
@@ -68,16 +70,10 @@ struct Program {
   }
 
   /// A verb, its flags, and all the rest as one word with its quotes.
-  ///
-  /// A shell has taken the quotes away; a word with a space in it gets them back.
   private static func sentence(_ words: [Word]) -> [String] {
     let flags = words.filter { $0.text.hasPrefix("--") && $0.text != "--" }.map(\.text)
     let said = words.dropFirst().filter { !$0.text.hasPrefix("--") }
     guard said.count > 1 else { return [words[0].text] + flags + ["--"] + said.map(\.text) }
-    let spelled = said.map { word in
-      word.raw == word.text && word.text.contains(" ") && !word.text.contains("\"")
-        ? "\"\(word.text)\"" : word.raw
-    }
-    return [words[0].text] + flags + ["--", spelled.joined(separator: " ")]
+    return [words[0].text] + flags + ["--", said.map(\.spelled).joined(separator: " ")]
   }
 }

@@ -8,17 +8,24 @@ enum VerbList {
     CommandGroup(name: "Learning the ropes:", subcommands: [ManualVerb.self])
   ]
 
-  /// All verbs; `help` is not in the groups, as ArgumentParser lists one of its own.
-  static let all: [any Verb.Type] =
-    groups.flatMap(\.subcommands).compactMap { $0 as? any Verb.Type } + [HelpVerb.self]
+  /// All verbs of the first level; `help` is not in the groups, as ArgumentParser lists its own.
+  static let commands: [any ParsableCommand.Type] = groups.flatMap(\.subcommands) + [HelpVerb.self]
 
   /// The names of all verbs.
-  static let names: [String] = all.map(name)
+  static let names: [String] = commands.filter { $0.configuration.shouldDisplay }.map(name)
 
-  static func name(_ verb: any ParsableCommand.Type) -> String {
-    verb.configuration.commandName ?? verb._commandName
+  static func name(_ command: any ParsableCommand.Type) -> String {
+    command.configuration.commandName ?? command._commandName
   }
 
   /// The verb of a name.
-  static func verb(_ name: String) -> (any Verb.Type)? { all.first { Self.name($0) == name } }
+  static func command(_ name: String) -> (any ParsableCommand.Type)? {
+    commands.first { Self.name($0) == name }
+  }
+
+  /// The verbs below a command: itself, or its sub-verbs.
+  static func leaves(_ command: any ParsableCommand.Type) -> [any Verb.Type] {
+    if let verb = command as? any Verb.Type { return [verb] }
+    return command.configuration.subcommands.flatMap(leaves)
+  }
 }

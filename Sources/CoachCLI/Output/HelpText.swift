@@ -9,33 +9,44 @@ struct HelpText: Answer {
       "coach.help/1",
       [
         "verbs": .array(
-          VerbList.all.map {
+          Self.shown(VerbList.commands).map { verb, name in
             [
-              "verb": .string(VerbList.name($0)),
-              "about": .string($0.configuration.abstract), "example": .string($0.example),
+              "verb": .string(name), "about": .string(verb.configuration.abstract),
+              "example": .string(verb.example),
             ]
           })
       ])
   }
 
+  /// The verbs that are no secret, with their full names.
+  private static func shown(
+    _ commands: [any ParsableCommand.Type]
+  ) -> [(verb: any Verb.Type, name: String)] {
+    commands.filter { $0.configuration.shouldDisplay }.flatMap { command in
+      VerbList.leaves(command).map { verb in
+        let name = VerbList.name(command)
+        let isNested = VerbList.name(verb) != name
+        return (verb, isNested ? name + " " + VerbList.name(verb) : name)
+      }
+    }
+  }
+
   func write(to page: inout Page) {
     page.paragraph("coach keeps what you do online on this machine and answers four questions:")
     page.paragraph(
-      "why did my score move, what should I do today, whom did I meet, how are my "
-        + "habits going.")
-    for group in VerbList.groups
-    where group.subcommands.contains(where: { $0.configuration.shouldDisplay }) {
+      """
+      why did my score move, what should I do today, whom did I meet, how are my habits going.
+      """)
+    for group in VerbList.groups {
       page.blank()
       page.heading(group.name)
-      for verb in group.subcommands.compactMap({ $0 as? any Verb.Type })
-      where verb.configuration.shouldDisplay {
+      for (verb, _) in Self.shown(group.subcommands) {
         page.paragraph("\(verb.example, .accent)", indent: 2, hang: 6)
         page.paragraph(Words(verb.configuration.abstract), indent: 6)
       }
     }
     page.blank()
-    page.paragraph(
-      "\("coach help VERB", .accent) tells all about one; every verb takes --json.")
+    page.paragraph("\("coach help VERB", .accent) tells all about one; every verb takes --json.")
   }
 }
 

@@ -31,7 +31,7 @@ enum Failure {
     if message.isEmpty { message = String(describing: error) }
     message = message.split(separator: "\n").joined(separator: " ")
     while message.hasSuffix(".") { message.removeLast() }
-    let verb = words.first { VerbList.verb($0) != nil && $0 != "help" }
+    let verb = words.first { VerbList.command($0) != nil && $0 != "help" }
     return Diagnostic(
       .error, message.prefix(1).lowercased() + message.dropFirst(),
       hint: "coach help \(verb ?? "")".trimmingCharacters(in: .whitespaces))

@@ -10,10 +10,12 @@ struct Invocation {
   let options: Everywhere
   /// The time: `--now`, or the clock.
   let now: Instant
-  /// The zone that `--zone` names, or the machine's; nil options leave the store's own in force.
+  /// The zone that `--zone` names, or the machine's; a store that exists keeps its own.
   let zone: String
   /// Whether the command was typed in the REPL.
   var isInteractive = false
+  /// The command as typed, for the journal.
+  var command = ""
 
   /// Checks the options; throws a `Diagnostic` that says which is wrong.
   init(console: Console, environment: [String: String], options: Everywhere) throws(Diagnostic) {

@@ -8,6 +8,12 @@ struct Word: Hashable {
   var text: String
   /// With them.
   var raw: String
+
+  /// As it can be typed again: a shell has taken the quotes of a word with a space away.
+  var spelled: String {
+    raw == text && (text.isEmpty || text.contains(where: \.isWhitespace)) && !text.contains("\"")
+      ? "\"\(text)\"" : raw
+  }
 }
 
 /// Splits lines into words: spaces part them, quotes hold them together, a backslash keeps the

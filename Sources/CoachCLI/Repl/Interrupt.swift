@@ -30,6 +30,14 @@ enum Interrupt {
     sigaction(SIGINT, &action, nil)
   }
 
+  /// From now on ctrl-C ends the program, as it does anywhere.
+  static func release() {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = SIG_DFL
+    sigaction(SIGINT, &action, nil)
+    lower()
+  }
+
   private static func raise() {
     let again = flag.exchange(true, ordering: .relaxed)
     if again, !editing.load(ordering: .relaxed) { _exit(130) }

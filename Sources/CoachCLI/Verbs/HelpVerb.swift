@@ -7,7 +7,7 @@ struct HelpVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "What coach can do, by task, or all about one verb.")
   static let isHarmless = true
-  static let example = "coach help help"
+  static let example = "coach help why"
 
   @Argument(help: ArgumentHelp("The verb to explain.", valueName: "verb")) var verbs: [String] = []
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
