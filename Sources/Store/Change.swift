@@ -13,6 +13,7 @@ public struct Change: RecordSink {
   let now: Instant
   var clock: DayClock
   var touched: Touched
+  private let rows: RowRanges
   var journal: JournalWriter
   var accounts: AccountBook
   var people: PersonBook
@@ -36,9 +37,10 @@ public struct Change: RecordSink {
       sql: "INSERT INTO entry (at, command, summary) VALUES (?, ?, ?)",
       arguments: [now.milliseconds, command, summary])
     self.entry = db.lastInsertedRowID
+    self.rows = try RowRanges(db)
     self.touched = Touched()
-    self.touched.newPosts = try Int64.fetchOne(db, sql: "SELECT max(id) FROM post") ?? 0
-    self.touched.newResponses = try Int64.fetchOne(db, sql: "SELECT max(id) FROM response") ?? 0
+    self.touched.newPosts = rows.last("post")
+    self.touched.newResponses = rows.last("response")
     self.journal = try JournalWriter(db, entry: entry)
     self.accounts = try AccountBook(db)
     self.people = try PersonBook(db, entry: entry)
@@ -77,6 +79,7 @@ public struct Change: RecordSink {
     if journal.isEmpty, written == 0 {
       try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
     } else {
+      try rows.write(db, entry: entry)
       try db.execute(
         sql: "UPDATE entry SET summary = ? WHERE id = ?", arguments: [summary, entry])
     }

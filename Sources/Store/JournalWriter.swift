@@ -43,8 +43,8 @@ struct JournalWriter {
   mutating func alter(
     _ table: String, row: Int64, madeBy: Int64?, _ columns: [Column]
   ) throws -> Bool {
-    let changed = columns.filter(\.differs)
-    guard !changed.isEmpty else { return false }
+    guard columns.contains(where: \.differs) else { return false }
+    let changed = columns.filter { $0.differs || $0.goesAlong }
     if madeBy != entry {
       try note(
         .alter, table, row: row, before: Json.object(changed.map { ($0.name, $0.before) }))
@@ -108,6 +108,8 @@ struct Column {
   var name: String
   var before: DatabaseValue
   var after: DatabaseValue
+  /// Whether it is kept with every change of the row: something else may alter it meanwhile.
+  var goesAlong = false
 
   /// Whether the two are not the same; texts are compared byte by byte.
   var differs: Bool {

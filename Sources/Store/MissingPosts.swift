@@ -23,12 +23,12 @@ enum MissingPosts {
   /// Lets the responses of some posts, which are about to go, wait for them again.
   ///
   /// `posts` is a query that gives the row numbers of the posts.
-  static func await(_ db: Database, posts: String, arguments: StatementArguments) throws {
+  static func await(_ db: Database, posts: String) throws {
     try db.execute(
       sql: """
         UPDATE response SET missing = gone.native, post = NULL
         FROM post AS gone
         WHERE response.post = gone.id AND gone.id IN (\(posts))
-        """, arguments: arguments)
+        """)
   }
 }

@@ -19,8 +19,10 @@ struct ResponseRow {
 
   /// The columns that differ from another state of the row.
   func changes(to new: ResponseRow) -> [Column] {
-    [
-      Column("post", post, new.post), Column("missing", missing, new.missing),
+    // A post that comes or goes turns the one into the other.
+    var answered = [Column("post", post, new.post), Column("missing", missing, new.missing)]
+    for index in answered.indices { answered[index].goesAlong = true }
+    return answered + [
       Column("kind", kind, new.kind), Column("handle", handle, new.handle),
       Column("person", person, new.person), Column("at", at, new.at), Column("day", day, new.day),
       Column("text", text, new.text),

@@ -19,7 +19,8 @@ enum Schema {
 
   // Days are whole days since 1970-01-01, times milliseconds since 1970-01-01T00:00Z.
   // `entry` is the journal entry that made a row: undoing it takes the row out again. Every table
-  // that an entry can change has a row number `id`, by which the journal finds the row.
+  // that an entry can change has a row number `id`, by which the journal finds the row, and which is
+  // never given again.
   // `as_of` is the state of the source (its export time), 0 where it does not say: the later one is
   // right, whatever the order of imports; on a tie the larger value is, so that the order never
   // matters. `x_as_of` is that of one column where it differs from the row's.
@@ -28,34 +29,37 @@ enum Schema {
     CREATE TABLE entry (
       id INTEGER PRIMARY KEY, at INTEGER NOT NULL, command TEXT NOT NULL, summary TEXT NOT NULL,
       undone INTEGER NOT NULL DEFAULT 0);
+    -- The row numbers among which are those that an entry inserted; they also bear its number.
+    CREATE TABLE entry_rows (
+      entry INTEGER NOT NULL REFERENCES entry(id), "table" TEXT NOT NULL, first INTEGER NOT NULL,
+      last INTEGER NOT NULL, PRIMARY KEY (entry, "table")) WITHOUT ROWID;
     -- A row that an entry altered (act 1) or deleted (act 2): the columns in question as they were
-    -- before, as JSON. While the entry is undone, `after` has what redoing it brings back, and rows it
-    -- inserted (act 0) wait here whole; otherwise those are found by their own `entry` column. `undone`
-    -- counts up: the highest was undone last.
+    -- before, as JSON. While the entry is undone, `after` has what redoing it brings back, and the
+    -- rows it inserted (act 0) wait here whole. `undone` counts up: the highest was undone last.
     CREATE TABLE entry_change (
       entry INTEGER NOT NULL REFERENCES entry(id), seq INTEGER NOT NULL, "table" TEXT NOT NULL,
       row INTEGER NOT NULL, act INTEGER NOT NULL, before TEXT, after TEXT,
       PRIMARY KEY (entry, seq)) WITHOUT ROWID;
     CREATE TABLE setting (
-      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL, entry INTEGER);
+      id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, value TEXT NOT NULL, entry INTEGER);
     -- The history of zones and day boundaries (minutes after midnight). The first holds for all
     -- days before it too.
     CREATE TABLE day_rule (
-      id INTEGER PRIMARY KEY, from_day INTEGER NOT NULL UNIQUE, zone TEXT NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT, from_day INTEGER NOT NULL UNIQUE, zone TEXT NOT NULL,
       boundary INTEGER NOT NULL, entry INTEGER);
 
     -- One's own accounts. `key` is the lower-cased handle.
     CREATE TABLE account (
-      id INTEGER PRIMARY KEY, network TEXT NOT NULL, key TEXT NOT NULL, handle TEXT NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT, network TEXT NOT NULL, key TEXT NOT NULL, handle TEXT NOT NULL,
       entry INTEGER, UNIQUE (network, key));
     -- Somebody else. A person has any number of handles; `score` is one given by hand, `name` one
     -- given by hand or at a meeting.
-    CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT, score REAL, entry INTEGER);
+    CREATE TABLE person (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT, score REAL, entry INTEGER);
     CREATE INDEX person_name ON person(name COLLATE NOCASE) WHERE name IS NOT NULL;
     -- `name` is the handle as written, `display` what its owner calls themselves. One's own accounts
     -- have a row here too where posts or responses name them; they are never responders.
     CREATE TABLE handle (
-      id INTEGER PRIMARY KEY, network TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT, network TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
       person INTEGER NOT NULL REFERENCES person(id), display TEXT,
       followers INTEGER, following INTEGER, listed INTEGER, score REAL,
       as_of INTEGER NOT NULL DEFAULT 0, display_as_of INTEGER, followers_as_of INTEGER,
@@ -70,7 +74,8 @@ enum Schema {
     -- responses: identified plus anonymous, derived. traits: bits of TextTraits (1 asks 2 thanks
     -- 4 pleasantry). links and tags are JSON arrays, NULL for none.
     CREATE TABLE post (
-      id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(id), native TEXT NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      account INTEGER NOT NULL REFERENCES account(id), native TEXT NOT NULL,
       at INTEGER NOT NULL, day INTEGER NOT NULL, hour INTEGER, kind INTEGER NOT NULL,
       form INTEGER NOT NULL, traits INTEGER NOT NULL DEFAULT 0, fingerprint INTEGER NOT NULL DEFAULT 0,
       handle INTEGER, person INTEGER, text TEXT NOT NULL, links TEXT, media INTEGER NOT NULL DEFAULT 0,
@@ -82,42 +87,46 @@ enum Schema {
     -- post; missing is the native id of a post that is not here (yet). handle: who responded;
     -- person: whose handle that is.
     CREATE TABLE response (
-      id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(id), native TEXT NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      account INTEGER NOT NULL REFERENCES account(id), native TEXT NOT NULL,
       post INTEGER, missing TEXT, kind INTEGER NOT NULL, handle INTEGER NOT NULL,
       person INTEGER NOT NULL, at INTEGER NOT NULL, day INTEGER NOT NULL, text TEXT, entry INTEGER,
       UNIQUE (account, native));
 
     CREATE TABLE snapshot (
-      id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(id), at INTEGER NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      account INTEGER NOT NULL REFERENCES account(id), at INTEGER NOT NULL,
       day INTEGER NOT NULL, followers INTEGER, following INTEGER, listed INTEGER, entry INTEGER,
       UNIQUE (account, at));
     -- responses: 0 known 1 totals 2 unknown. Spans of one kind that touch are kept as one.
     CREATE TABLE coverage (
-      id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account(id),
+      id INTEGER PRIMARY KEY AUTOINCREMENT, account INTEGER NOT NULL REFERENCES account(id),
       from_day INTEGER NOT NULL, to_day INTEGER NOT NULL, responses INTEGER NOT NULL, entry INTEGER,
       UNIQUE (account, responses, from_day));
     CREATE TABLE outside_score (
-      id INTEGER PRIMARY KEY, service TEXT NOT NULL, day INTEGER NOT NULL, value REAL NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      service TEXT NOT NULL, day INTEGER NOT NULL, value REAL NOT NULL,
       entry INTEGER, UNIQUE (service, day));
 
     -- Offline meetings. knows_handles: NULL where not said.
     CREATE TABLE encounter (
-      id INTEGER PRIMARY KEY, at INTEGER NOT NULL, day INTEGER NOT NULL, event TEXT, place TEXT,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at INTEGER NOT NULL, day INTEGER NOT NULL, event TEXT, place TEXT,
       knows_handles INTEGER, notes TEXT, entry INTEGER);
     CREATE INDEX encounter_at ON encounter(at);
     -- A guest as told (name, handle, network), and who that is.
     CREATE TABLE guest (
-      id INTEGER PRIMARY KEY, encounter INTEGER NOT NULL REFERENCES encounter(id),
+      id INTEGER PRIMARY KEY AUTOINCREMENT, encounter INTEGER NOT NULL REFERENCES encounter(id),
       seq INTEGER NOT NULL, name TEXT NOT NULL, handle TEXT, network TEXT, about TEXT,
       person INTEGER NOT NULL REFERENCES person(id), entry INTEGER, UNIQUE (encounter, seq));
     CREATE INDEX guest_person ON guest(person);
     -- habit is '' for a break from everything; to_day is NULL while the break is open.
     CREATE TABLE pause (
-      id INTEGER PRIMARY KEY, from_day INTEGER NOT NULL, to_day INTEGER, reason TEXT,
+      id INTEGER PRIMARY KEY AUTOINCREMENT, from_day INTEGER NOT NULL, to_day INTEGER, reason TEXT,
       habit TEXT NOT NULL DEFAULT '', entry INTEGER, UNIQUE (from_day, habit));
     -- What became of a suggestion: verdict done, skipped or snoozed; until_day for a snooze.
     CREATE TABLE decision (
-      id INTEGER PRIMARY KEY, at INTEGER NOT NULL, day INTEGER NOT NULL, rule TEXT NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, day INTEGER NOT NULL, rule TEXT NOT NULL,
       act TEXT NOT NULL, verdict TEXT NOT NULL, note TEXT, until_day INTEGER, entry INTEGER);
 
     -- Derived from here on: rebuilt from the tables above, never journalled.

@@ -42,21 +42,29 @@ public final class Store: Sendable {
     command: String, summary: String, at now: Instant, _ body: (inout Change) throws -> Value
   ) throws -> Value {
     try telling {
-      let (value, rows): (Value, Int) = try writer.writeWithoutTransaction { db in
-        var result: (Value, Int)?
+      let (value, rows): (Value, Int) = try transaction { db, clock in
+        var change = try Change(db: db, clock: clock, command: command, summary: summary, at: now)
+        let value = try body(&change)
+        try change.finish()
+        return (value, change.written)
+      }
+      if rows >= Self.large { try settle() }
+      return value
+    }
+  }
+
+  /// One transaction, all or nothing.
+  func transaction<Value>(_ body: (Database, DayClock) throws -> Value) throws -> Value {
+    try telling {
+      try writer.writeWithoutTransaction { db in
+        var result: Value?
         try db.inTransaction(.immediate) {
-          var change = try Change(
-            db: db, clock: self.clock(db), command: command, summary: summary, at: now)
-          let value = try body(&change)
-          try change.finish()
-          result = (value, change.written)
+          result = try body(db, self.clock(db))
           return .commit
         }
         guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
         return result
       }
-      if rows >= Self.large { try settle() }
-      return value
     }
   }
 

@@ -1,0 +1,79 @@
+// Reading other people: by handle, by name, with everything known of them.
+
+import Domain
+import GRDB
+
+/// Somebody else.
+public struct StoredPerson: Hashable, Sendable {
+  /// The row number.
+  public let id: Int64
+  /// What to call them: a name given by hand, else what they call themselves, else a handle.
+  public let name: String
+  /// A score given to the person by hand, 1 to 100.
+  public let score: Double?
+  /// Each of their handles with its public counts, by network and handle.
+  public let handles: [PersonRecord]
+}
+
+extension Reading {
+  /// A person by row number.
+  public func person(_ id: Int64) throws -> StoredPerson? {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT name, score FROM person WHERE id = ?", arguments: [id])
+    guard let row else { return nil }
+    let handles = try Row.fetchAll(
+      db, sql: "SELECT * FROM handle WHERE person = ? ORDER BY network, key", arguments: [id]
+    ).map(PersonRecord.init)
+    let name: String? = row["name"]
+    return StoredPerson(
+      id: id,
+      name: name ?? handles.lazy.compactMap(\.name).first ?? handles.first?.handle.name ?? "",
+      score: row["score"], handles: handles)
+  }
+
+  /// The person who has a handle, whatever its capitals.
+  public func person(handle: Handle) throws -> Int64? {
+    try Int64.fetchOne(
+      db, sql: "SELECT person FROM handle WHERE network = ? AND key = ?",
+      arguments: [handle.network.rawValue, handle.key])
+  }
+
+  /// Everybody whose given name, own name or handle has these letters, one's own accounts left out.
+  ///
+  /// Names and handles that are exactly these letters come first, then by name.
+  ///
+  /// - Parameters:
+  ///   - text: A part of a name or handle; its capitals do not matter.
+  ///   - limit: At most so many.
+  /// - Returns: The persons' row numbers.
+  /// - Throws: A `Diagnostic` when the store cannot be read.
+  public func people(matching text: String, limit: Int = 50) throws -> [Int64] {
+    let part = text.lowercased()
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT person FROM (
+          SELECT person, min(rank) AS rank, min(word) AS word FROM (
+            SELECT h.person, h.key AS word, h.key NOT IN (?1, '@' || ?1) AS rank FROM handle AS h
+              WHERE instr(h.key, ?1)
+            UNION ALL SELECT h.person, lower(h.display), lower(h.display) <> ?1 FROM handle AS h
+              WHERE instr(lower(h.display), ?1)
+            UNION ALL SELECT p.id, lower(p.name), lower(p.name) <> ?1 FROM person AS p
+              WHERE instr(lower(p.name), ?1))
+          GROUP BY person)
+        WHERE person NOT IN (SELECT h.person FROM handle AS h JOIN account USING (network, key))
+        ORDER BY rank, word, person LIMIT ?2
+        """, arguments: [part, limit])
+  }
+}
+
+extension PersonRecord {
+  /// A row of table `handle`.
+  init(_ row: Row) {
+    let asOf: Int64 = row["as_of"]
+    self.init(
+      handle: Handle(Network(rawValue: row["network"]), row["name"]), name: row["display"],
+      followers: row["followers"], following: row["following"], listed: row["listed"],
+      score: row["score"], asOf: asOf == 0 ? nil : Instant(milliseconds: asOf))
+  }
+}

@@ -1,0 +1,38 @@
+// Which row numbers an entry gave to what it inserted, so that it is found again without a search.
+
+import GRDB
+
+/// The tables that entries change, and where their row numbers stood when an entry began.
+struct RowRanges {
+  /// The tables, each after those that it refers to.
+  static let tables = [
+    "setting", "day_rule", "account", "person", "handle", "post", "response", "snapshot",
+    "coverage", "outside_score", "encounter", "guest", "pause", "decision",
+  ]
+
+  private let before: [String: Int64]
+
+  init(_ db: Database) throws {
+    before = try Dictionary(
+      uniqueKeysWithValues: Self.tables.map { ($0, try Self.greatest(db, $0)) })
+  }
+
+  /// The greatest row number of a table when the entry began.
+  func last(_ table: String) -> Int64 { before[table] ?? 0 }
+
+  /// Notes what has been inserted since.
+  func write(_ db: Database, entry: Int64) throws {
+    for table in Self.tables {
+      let now = try Self.greatest(db, table)
+      guard now > last(table) else { continue }
+      try db.execute(
+        sql: #"INSERT INTO entry_rows (entry, "table", first, last) VALUES (?, ?, ?, ?)"#,
+        arguments: [entry, table, last(table) + 1, now])
+    }
+  }
+
+  private static func greatest(_ db: Database, _ table: String) throws -> Int64 {
+    let sql = "SELECT max(id) FROM \(table)"
+    return try Int64.fetchOne(db.cachedStatement(sql: sql)) ?? 0
+  }
+}
