@@ -39,7 +39,12 @@ let package = Package(
     .executableTarget(name: "coach", dependencies: ["CoachCLI"], swiftSettings: strict),
     .executableTarget(name: "coach-bench", dependencies: ["CEL"], swiftSettings: strict),
     // 5
-    floor("CoachCLI", ["Coaching", "Charts", "Domain", "CReadline", argumentParser]),
+    floor(
+      "CoachCLI",
+      [
+        "Coaching", "Scoring", "RuleEngine", "Habits", "Questions", "Importers", "Charts", "Domain",
+        "CReadline", argumentParser,
+      ]),
     // 4
     floor(
       "Coaching",

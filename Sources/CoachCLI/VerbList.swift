@@ -5,7 +5,10 @@ import ArgumentParser
 /// The verbs by task; a verb is one line here and one file in Verbs.
 enum VerbList {
   static let groups: [CommandGroup] = [
-    CommandGroup(name: "Learning the ropes:", subcommands: [ManualVerb.self])
+    CommandGroup(name: "Bringing activity in:", subcommands: [ImportVerb.self]),
+    CommandGroup(
+      name: "Understanding the score:", subcommands: [WhyVerb.self, ScoreVerb.self, ChartVerb.self]),
+    CommandGroup(name: "Learning the ropes:", subcommands: [ManualVerb.self]),
   ]
 
   /// All verbs of the first level; `help` is not in the groups, as ArgumentParser lists its own.

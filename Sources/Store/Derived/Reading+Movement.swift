@@ -5,10 +5,14 @@ import GRDB
 import Scoring
 
 extension Reading {
-  /// Reads what explains one movement; cost grows with the windows, not with the years stored.
-  public func movementInput(_ plan: MovementPlan) throws -> MovementInput {
-    MovementInput(
-      plan: plan, from: try signals(on: plan.from), to: try signals(on: plan.to),
+  /// Reads what explains one movement of all accounts together, or of one as if it were the only
+  /// one; cost grows with the windows, not with the years stored.
+  public func movementInput(_ plan: MovementPlan, account: Int64? = nil) throws -> MovementInput {
+    func sums(_ day: Day) throws -> Signals {
+      try signals(over: day...day, account: account).first ?? Signals()
+    }
+    return MovementInput(
+      plan: plan, from: try sums(plan.from), to: try sums(plan.to),
       accounts: try plan.accounts.map(activity))
   }
 

@@ -1,0 +1,89 @@
+// Takes archives in: one change, all of it or nothing.
+
+import Domain
+import Importers
+import Store
+
+/// Imports archives, folders and single files.
+public struct ImportArchive {
+  /// What the files held and what of it was new.
+  public struct Answer: Sendable {
+    /// One report a file and account.
+    public var reports: [ImportReport]
+    /// What became of the records.
+    public var counts: RecordCounts
+    /// The person's last closed day, to say how old the data is.
+    public var today: Day
+  }
+
+  /// What to read.
+  public var paths: [String]
+  /// Whose archive it is, where the archive does not say.
+  public var account: String?
+  /// Whether a malformed part stops the import.
+  public var strict: Bool
+  /// Called with the number of records read so far, now and then.
+  public var progress: (Int) -> Void
+  /// Asked now and then whether to stop; nothing is stored then.
+  public var isCancelled: () -> Bool
+
+  /// An import of some paths.
+  public init(
+    paths: [String], account: String? = nil, strict: Bool = false,
+    progress: @escaping (Int) -> Void = { _ in },
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
+    self.paths = paths
+    self.account = account
+    self.strict = strict
+    self.progress = progress
+    self.isCancelled = isCancelled
+  }
+
+  /// Imports everything.
+  ///
+  /// Throws a `Diagnostic` for what cannot be read, with nothing stored.
+  public func run(in coach: Coach) throws -> Answer {
+    // Sources are looked at before the store is locked.
+    let sources = try paths.map { path in
+      let source = try ArchiveSource(path: path)
+      return (source, try Importers.identify(source))
+    }
+    let header = try sources.lazy.compactMap { source, importer in
+      try (importer as? ActivityImporter)?.header(of: source)
+    }.first
+    return try coach.store.change(
+      command: coach.command, summary: "imported \(paths.joined(separator: ", "))", at: coach.now
+    ) { change in
+      // A file's own zone is taken over while nothing is stored that another zone was meant for.
+      if let header, try change.isEmpty() {
+        for (index, rule) in header.rules.enumerated() {
+          try change.setDays(
+            from: index == 0 ? nil : rule.from, zone: rule.zone, boundary: rule.boundary)
+        }
+      }
+      let clock = change.reading.clock
+      let context = ImportContext(
+        clock: clock, now: coach.now, account: account, strict: strict)
+      var count = 0
+      let reports = try RecordQueue.run { inlet in
+        var reports: [ImportReport] = []
+        for (source, importer) in sources {
+          reports += try importer.extract(source, context: context, into: &inlet)
+        }
+        return reports
+      } consume: { record in
+        count += 1
+        if count & 0xFF == 0 {
+          progress(count)
+          if isCancelled() {
+            throw Diagnostic(.note, "stopped; the store is as it was before")
+          }
+        }
+        try change.receive(record)
+      }
+      return Answer(
+        reports: reports, counts: change.counts, today: clock.day(of: coach.now))
+    }
+  }
+}
