@@ -90,7 +90,6 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
     tests("StoreTests", ["Store", "Scoring", "TextTraits", "Domain", grdb]),
-    tests("StoreTests", ["Store", "TextTraits", "Domain", grdb]),
     tests("QuestionsTests", ["Questions", "Domain"]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
     tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),
