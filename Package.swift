@@ -18,11 +18,13 @@ func floor(
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [],
+  exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -84,6 +86,9 @@ let package = Package(
     tests("RuleEngineTests", ["RuleEngine", "CEL", "TextTraits", "Domain"]),
     tests("RuleBookTests", ["RuleBook", "RuleEngine", "CEL", "Domain"]),
     tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
+    tests(
+      "ImportersTests", ["Importers", "CArchive", "TextTraits", "TestSupport", "Domain"],
+      exclude: ["Fixtures"]),
     tests("HabitsTests", ["Habits"]),
     tests("PeopleTests", ["People", "Domain"]),
     tests("ArchitectureTests", []),

@@ -18,6 +18,7 @@ extension ArchiveSource {
       throw Diagnostic(
         .error, "is an empty file", hint: "download or copy it again", place: .init(file: path))
     }
+    if head.count == 22, head.starts(with: [0x50, 0x4b, 5, 6]) { throw holdsNothing(path) }
     if head.starts(with: [0x50, 0x4b, 3, 4]) || head.starts(with: [0x50, 0x4b, 5, 6]) {
       guard hasZipEnd(file) else {
         throw Diagnostic(

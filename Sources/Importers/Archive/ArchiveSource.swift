@@ -76,10 +76,7 @@ public struct ArchiveSource: Sendable {
         .error, "is neither a file nor a folder", hint: "give an archive, a folder or a file",
         place: .init(file: path))
     }
-    if entries.isEmpty {
-      throw Diagnostic(
-        .error, "holds no files", hint: "download the archive again", place: .init(file: path))
-    }
+    if entries.isEmpty { throw ArchiveSource.holdsNothing(path) }
   }
 
   private static func listing(
@@ -94,6 +91,11 @@ public struct ArchiveSource: Sendable {
       if !EntryName.isMedia(entry.name) { entries.append(entry) }
     }
     return entries
+  }
+
+  static func holdsNothing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "holds no files", hint: "download the archive again", place: .init(file: path))
   }
 
   static func tooMany(_ path: String, _ limits: ArchiveLimits) -> Diagnostic {

@@ -39,4 +39,7 @@ struct ReportTally {
     report.first = first.map(clock.day(of:))
     report.last = last.map(clock.day(of:))
   }
+
+  /// `1 post`, `2 posts`.
+  static func posts(_ count: Int) -> String { count == 1 ? "1 post" : "\(count) posts" }
 }

@@ -68,7 +68,7 @@ extension GrailbirdImporter {
       let last = month.fileName.split(separator: "/").last ?? ""
       let name = files.months.first { ($0.split(separator: "/").last ?? "") == last }
       guard let name else {
-        let posts = month.count.map { " with \($0) posts" } ?? ""
+        let posts = month.count.map { " with \(ReportTally.posts($0))" } ?? ""
         report.warnings.append(
           Diagnostic(
             .warning, "the archive lists \(month.fileName)\(posts), but it is not there",
@@ -79,7 +79,7 @@ extension GrailbirdImporter {
       if let count = month.count, count != found {
         report.warnings.append(
           Diagnostic(
-            .warning, "the archive lists \(count) posts in it, but \(found) are there",
+            .warning, "holds \(ReportTally.posts(found)), and the archive lists \(count)",
             hint: "look for a whole copy of the archive",
             place: .init(file: "\(source.path): \(name)")))
       }
@@ -87,7 +87,8 @@ extension GrailbirdImporter {
     if pass.dateOnly > 0 {
       report.warnings.append(
         Diagnostic(
-          .note, "\(pass.dateOnly) posts up to November 2010 have a date and no time of day",
+          .note,
+          "\(ReportTally.posts(pass.dateOnly)) up to November 2010 with a date and no time of day",
           hint: "they stay out of statistics of the hour", place: .init(file: source.path)))
     }
   }
@@ -96,7 +97,7 @@ extension GrailbirdImporter {
     _ count: Int, _ severity: Diagnostic.Severity, _ place: String
   ) -> Diagnostic {
     Diagnostic(
-      severity, count == 1 ? "a post has no id or no time" : "\(count) posts have no id or no time",
+      severity, "\(ReportTally.posts(count)) without an id or a time",
       hint: "they are left out", place: .init(file: place))
   }
 }

@@ -23,12 +23,7 @@ public enum JSONLines {
     var ended = false
     while !ended {
       if filled == window.count {
-        guard filled < limit else {
-          throw Diagnostic(
-            .error, "the line is longer than \(limit) bytes",
-            place: .init(file: source.place, line: number + 1))
-        }
-        window.append(contentsOf: repeatElement(0, count: min(filled, limit - filled)))
+        window.append(contentsOf: repeatElement(0, count: filled))
       }
       let scanned = filled
       let count = try source.read(into: &window, at: filled)
@@ -46,6 +41,12 @@ public enum JSONLines {
         if !isBlank(line) { try body(number, line) }
         at += 1
         start = min(at, filled)
+      }
+      guard filled - start <= limit else {
+        throw Diagnostic(
+          .error, "the line is longer than \(limit) bytes",
+          hint: "correct or remove the line",
+          place: .init(file: source.place, line: number + 1))
       }
       if start > 0 {
         let kept = start

@@ -61,8 +61,7 @@ extension XReading {
   func unreadable(_ count: Int, _ name: String?) -> Diagnostic {
     Diagnostic(
       context.strict ? .error : .warning,
-      count == 1
-        ? "a post has no id or no time" : "\(count) posts have no id or no time",
+      "\(ReportTally.posts(count)) without an id or a time",
       hint: "they are left out",
       place: .init(file: name.map { "\(source.path): \($0)" } ?? source.path))
   }

@@ -25,12 +25,12 @@ extension XReading {
     if pass.unreadable > 0 { report.warnings.append(unreadable(pass.unreadable, nil)) }
     if pass.oddTimes > 0 {
       warn(
-        &report, "\(pass.oddTimes) posts have a time that does not fit their id",
+        &report, "\(ReportTally.posts(pass.oddTimes)) with a time that does not fit the id",
         hint: "the time as written was taken")
     }
     if side.droppedNotes > 0 {
       warn(
-        &report, "\(side.droppedNotes) long texts were too much to hold",
+        &report, "the full texts of \(ReportTally.posts(side.droppedNotes)) were too much to hold",
         hint: "their posts are there, cut off as in the list of posts")
     }
     if manifest.isPartial {
@@ -53,7 +53,7 @@ extension XReading {
         ($0.split(separator: "/").last ?? "") == last
       }
       guard let name else {
-        let posts = file.count.map { " with \($0) posts" } ?? ""
+        let posts = file.count.map { " with \(ReportTally.posts($0))" } ?? ""
         return Diagnostic(
           .warning, "the archive lists \(file.name)\(posts), but it is not there",
           hint: "download the archive again, or import that part too",
@@ -62,7 +62,7 @@ extension XReading {
       let found = delivered[name] ?? 0
       guard let count = file.count, count != found else { return nil }
       return Diagnostic(
-        .warning, "the archive lists \(count) posts in it, but \(found) are there",
+        .warning, "holds \(ReportTally.posts(found)), and the archive lists \(count)",
         hint: "download the archive again", place: .init(file: "\(source.path): \(name)"))
     }
   }

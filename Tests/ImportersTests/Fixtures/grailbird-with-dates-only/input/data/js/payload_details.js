@@ -1,0 +1,5 @@
+var payload_details =  {
+ "tweets": 9,
+ "created_at": "2019-03-01 14:56:23 +0000",
+ "lang": "en"
+}

@@ -1,0 +1,45 @@
+window.__THAR_CONFIG = {
+ "userInfo": {
+  "accountId": "4242",
+  "userName": "NoraNorth",
+  "displayName": "Nora North"
+ },
+ "archiveInfo": {
+  "sizeBytes": "12345",
+  "generationDate": "2024-09-20T07:30:00.000Z",
+  "isPartialArchive": "false",
+  "maxPartSizeBytes": "53687091200"
+ },
+ "dataTypes": {
+  "tweets": {
+   "mediaDirectory": "data/tweets_media",
+   "files": [
+    {
+     "fileName": "data/tweets.js",
+     "globalName": "YTD.tweets.part0",
+     "count": "1"
+    }
+   ]
+  },
+  "communityTweet": {
+   "mediaDirectory": "data/communityTweet_media",
+   "files": [
+    {
+     "fileName": "data/community-tweet.js",
+     "globalName": "YTD.community_tweet.part0",
+     "count": "1"
+    }
+   ]
+  },
+  "deletedTweets": {
+   "mediaDirectory": "data/deletedTweets_media",
+   "files": [
+    {
+     "fileName": "data/deleted-tweets.js",
+     "globalName": "YTD.deleted_tweets.part0",
+     "count": "2"
+    }
+   ]
+  }
+ }
+}

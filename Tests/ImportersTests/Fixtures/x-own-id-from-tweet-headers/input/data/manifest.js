@@ -1,0 +1,1 @@
+window.__THAR_CONFIG = {"userInfo":{"userName":"NoraNorth"},"archiveInfo":{"generationDate":"2024-09-20T07:30:00.000Z"}}
