@@ -137,8 +137,8 @@ import Testing
 
   @Test(arguments: TestPacking.allCases)
   func `a bomb is put down before it goes off`(packing: TestPacking) throws {
-    let limits = ArchiveLimits(ratio: 20, floor: 1 << 20)
-    let bomb = [TestEntry("data/tweets.js", "window.YTD.tweets.part0 = [", spaces: 8 << 20)]
+    let limits = ArchiveLimits(ratio: 20, floor: 1 << 18)
+    let bomb = [TestEntry("data/tweets.js", "window.YTD.tweets.part0 = [", spaces: 3 << 20)]
     let message = try refusal(of: bomb, as: packing, limits: limits)
     let expected =
       packing == .tar ? "is not valid JSON here" : "unpacks to far more than an archive of its size"
