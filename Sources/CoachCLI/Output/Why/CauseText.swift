@@ -48,7 +48,7 @@ struct CauseText {
       case (false, false): "You wrote fewer replies"
       case (true, true): "You wrote more replies, and they were answered"
       case (true, false): "You wrote more replies, and few were answered"
-      case (false, true): "People you wrote to answered"
+      case (false, true): "Fewer of your replies went unanswered"
       }
     case .fadingHit: up ? "A post took off" : "An exceptional post is ageing"
     case .settling: up ? "Earlier weeks are still adding" : "Earlier weeks are fading"
