@@ -32,15 +32,21 @@ test: packages lint
 
 install: packages
 	$(SWIFT) build -c release --product coach --static-swift-stdlib
-	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/coach $(SHARE)/man/man1
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/coach $(SHARE)/man/man1 \
+	  $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	install -m 755 .build/release/coach $(DESTDIR)$(PREFIX)/bin/coach
-	rm -rf $(SHARE)/coach/Rules
+	rm -rf $(SHARE)/coach/Rules $(SHARE)/coach/demo
 	cp -R Rules $(SHARE)/coach/Rules
-	rm -rf $(SHARE)/coach/demo
 	cp -R Sources/Coaching/Demo $(SHARE)/coach/demo
+	.build/release/coach manual > $(SHARE)/man/man1/coach.1
+	.build/release/coach manual --completions bash > $(SHARE)/bash-completion/completions/coach
+	.build/release/coach manual --completions zsh > $(SHARE)/zsh/site-functions/_coach
+	.build/release/coach manual --completions fish > $(SHARE)/fish/vendor_completions.d/coach.fish
 
 uninstall:
-	rm -rf $(DESTDIR)$(PREFIX)/bin/coach $(SHARE)/coach $(SHARE)/man/man1/coach.1
+	rm -rf $(DESTDIR)$(PREFIX)/bin/coach $(SHARE)/coach $(SHARE)/man/man1/coach.1 \
+	  $(SHARE)/bash-completion/completions/coach $(SHARE)/zsh/site-functions/_coach \
+	  $(SHARE)/fish/vendor_completions.d/coach.fish
 
 bench: packages
 	$(SWIFT) build -c release --product coach
