@@ -2,6 +2,7 @@
 
 import Domain
 import Foundation
+import Statistics
 import Testing
 
 @testable import Scoring
