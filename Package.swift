@@ -85,7 +85,6 @@ let package = Package(
     tests("TextTraitsTests", ["TextTraits", "Domain"]),
     tests("RuleEngineTests", ["RuleEngine", "CEL", "TextTraits", "Domain"]),
     tests("RuleBookTests", ["RuleBook", "RuleEngine", "CEL", "Domain"]),
-    tests("ImportersTests", ["Importers", "TextTraits", "TestSupport", "Domain"]),
     tests(
       "ImportersTests", ["Importers", "CArchive", "TextTraits", "TestSupport", "Domain"],
       exclude: ["Fixtures"]),
