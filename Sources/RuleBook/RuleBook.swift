@@ -28,8 +28,11 @@ public struct RuleBook: Sendable {
   /// Loads the rules of the folders.
   ///
   /// A personal rule replaces a bundled one of the same id. Broken files are reported, all at once,
-  /// and all others load.
-  public static func load(_ folders: RuleFolders = .standard()) -> RuleBook {
+  /// and all others load. Inline tests, two thirds of a rule file, are only read on request: then
+  /// loading the bundled rules takes three times as long.
+  public static func load(
+    _ folders: RuleFolders = .standard(), withTests: Bool = false
+  ) -> RuleBook {
     var diagnostics: [Diagnostic] = []
     var entries: [String: Entry] = [:]
     if folders.bundled == nil {
@@ -42,7 +45,8 @@ public struct RuleBook: Sendable {
       guard let folder else { continue }
       var own: [String: Entry] = [:]
       for file in files(in: folder) {
-        let (entry, found) = load(file: file, isPersonal: isPersonal)
+        let (entry, found) = load(
+          file: file, isPersonal: isPersonal, withTests: withTests)
         diagnostics += found
         guard let entry else { continue }
         let id = entry.rule.rule.id
@@ -64,7 +68,7 @@ public struct RuleBook: Sendable {
 
   /// Loads one file.
   public static func load(
-    file path: String, isPersonal: Bool = true
+    file path: String, isPersonal: Bool = true, withTests: Bool = true
   ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
     let url = URL(fileURLWithPath: path)
     let log: ReadingLog
@@ -75,7 +79,7 @@ public struct RuleBook: Sendable {
     }
     let name = url.deletingPathExtension().lastPathComponent
     let topic = url.deletingLastPathComponent().lastPathComponent
-    guard let rule = RuleReader.read(log, name: name, topic: topic) else {
+    guard let rule = RuleReader.read(log, name: name, topic: topic, withTests: withTests) else {
       return (nil, log.diagnostics)
     }
     do throws(RuleFaults) {

@@ -17,8 +17,9 @@ public struct RuleCheck: Sendable {
   /// Whether a rule is broken or one of its tests fails.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Checks all rules of a book.
-  public static func run(_ book: RuleBook) -> RuleCheck {
+  /// Checks all rules of the folders.
+  public static func run(_ folders: RuleFolders = .standard()) -> RuleCheck {
+    let book = RuleBook.load(folders, withTests: true)
     var check = RuleCheck()
     check.diagnostics = book.diagnostics
     check.check(book.entries, in: book.ruleSet)

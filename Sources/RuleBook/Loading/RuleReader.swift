@@ -11,16 +11,20 @@ struct RuleReader {
   let topic: String
 
   /// The rule of a file, or nil where something is wrong; what is wrong lies in the log.
-  static func read(_ log: ReadingLog, name: String, topic: String) -> Rule? {
+  static func read(
+    _ log: ReadingLog, name: String, topic: String, withTests: Bool
+  ) -> Rule? {
     let reader = RuleReader(log: log, name: name, topic: topic)
-    guard let root = reader.root() else { return nil }
+    guard let root = reader.root(withTests ? log.file.text : log.file.withoutTests) else {
+      return nil
+    }
     let rule = reader.rule(root)
     return log.diagnostics.contains { $0.severity == .error } ? nil : rule
   }
 
-  private func root() -> MapReader? {
+  private func root(_ text: String) -> MapReader? {
     do {
-      guard let node = try compose(yaml: log.file.text) else {
+      guard let node = try compose(yaml: text, .basic, .default, .utf8) else {
         log.report("the file is empty", hint: "see `coach rules new`", at: nil)
         return nil
       }

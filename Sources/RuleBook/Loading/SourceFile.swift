@@ -18,7 +18,7 @@ struct SourceFile: Sendable {
   init(path: String, text: String) {
     self.path = path
     self.text = text
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map(Substring.init)
   }
 
   /// Reads a file; throws one plain sentence.
@@ -79,6 +79,20 @@ struct SourceFile: Sendable {
         }
       }
     }
+  }
+
+  /// The text with the lines of its inline tests empty, so that all other lines keep their numbers.
+  var withoutTests: String {
+    var isTest = false
+    let kept = lines.map { line -> Substring in
+      if line.hasPrefix("tests:") {
+        isTest = true
+      } else if let first = line.utf8.first, ![0x20, 0x23, 0x2D, 0x0D].contains(first) {
+        isTest = false
+      }
+      return isTest ? "" : line
+    }
+    return kept.joined(separator: "\n")
   }
 
   /// Something to tell about a place.

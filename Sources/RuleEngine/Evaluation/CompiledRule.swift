@@ -4,7 +4,7 @@ import CEL
 import Domain
 
 /// A compiled rule.
-public struct CompiledRule: Sendable {
+public final class CompiledRule: Sendable {
   /// The rule as written.
   public let rule: Rule
   /// The names of its `let:`, in order; their values lie in the slots after the metrics'.
@@ -143,7 +143,7 @@ struct RuleCompiler {
 
   mutating func compile(template text: String) -> Template? {
     do throws(Template.Problem) {
-      return try Template(text, names: MetricCatalogue.all.map(\.name) + ownNames)
+      return try Template(text, names: ownNames)
     } catch {
       faults.append(
         RuleFaults.Fault(

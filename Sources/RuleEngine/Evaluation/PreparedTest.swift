@@ -27,7 +27,8 @@ public struct PreparedTest: Sendable {
     var state = RuleState()
     var answer = Answer.notEnoughData
     for day in (today - 60)...today {
-      let (next, outcome) = rule.rule.step(state, on: day, rule.reading(history, on: day))
+      let (next, outcome) = state.step(
+        rule.reading(history, on: day), on: day, cooldown: rule.rule.cooldown)
       state = next
       answer = outcome.answer
     }

@@ -61,11 +61,13 @@ public struct RuleSet: Sendable {
   ) -> (outcomes: [[Outcome]], states: [String: RuleState]) {
     var current = rules.map { states[$0.rule.id] ?? RuleState() }
     var outcomes = [[Outcome]](repeating: [], count: rules.count)
+    let cooldowns = rules.map(\.rule.cooldown)
     if from <= to {
       for index in outcomes.indices { outcomes[index].reserveCapacity(to - from + 1) }
       for day in from...to {
         for (index, reading) in readings(history, on: day).enumerated() {
-          let (state, outcome) = rules[index].rule.step(current[index], on: day, reading)
+          let (state, outcome) = current[index].step(
+            reading, on: day, cooldown: cooldowns[index])
           current[index] = state
           outcomes[index].append(outcome)
         }

@@ -48,14 +48,16 @@ public struct Outcome: Hashable, Sendable {
   public var speaks: Bool
 }
 
-extension Rule {
-  /// The step of one day.
+extension RuleState {
+  /// The step of one day, for a rule that keeps quiet for `cooldown` days after having spoken.
   ///
   /// It is pure, so asking twice on a day gives the same answer. Where there is not enough data the
   /// state stands still: a gap in the data neither ends a state nor begins one. A rule with `until`
   /// goes on firing until that holds.
-  public func step(_ state: RuleState, on day: Day, _ reading: Reading) -> (RuleState, Outcome) {
-    var state = state
+  public func step(
+    _ reading: Reading, on day: Day, cooldown: Int
+  ) -> (state: RuleState, outcome: Outcome) {
+    var state = self
     guard reading.enough == true, let when = reading.when else {
       return (state, Outcome(answer: .notEnoughData, since: nil, speaks: false))
     }

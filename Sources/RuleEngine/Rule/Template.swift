@@ -33,8 +33,8 @@ public struct Template: Hashable, Sendable {
   /// The sentences; each is left out when one of its values is missing.
   let sentences: [[Piece]]
 
-  /// Reads a template whose fields may have the names given.
-  public init(_ text: String, names: some Collection<String>) throws(Problem) {
+  /// Reads a template whose fields may name metrics, `fix` and the names given.
+  public init(_ text: String, names: [String] = []) throws(Problem) {
     var pieces: [Piece] = []
     var rest = Substring(text)
     func offset(_ index: String.Index) -> Int { text.unicodeScalars.prefix(upTo: index).count }
@@ -48,8 +48,11 @@ public struct Template: Hashable, Sendable {
       let parts = after[..<close.lowerBound].split(
         separator: "|", omittingEmptySubsequences: false
       ).map { $0.trimmingCharacters(in: .whitespaces) }
-      guard names.contains(parts[0]) || parts[0] == "fix" else {
-        let near = Spelling.nearest(to: parts[0], among: names)
+      guard
+        MetricCatalogue.index(of: parts[0]) != nil || parts[0] == "fix" || names.contains(parts[0])
+      else {
+        let near = Spelling.nearest(
+          to: parts[0], among: MetricCatalogue.all.map(\.name) + names + ["fix"])
         throw Problem(
           offset: offset(open.lowerBound), message: "no metric is called \(parts[0])",
           hint: near.map { "did you mean \($0)?" })

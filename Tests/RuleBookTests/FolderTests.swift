@@ -1,0 +1,119 @@
+// Bundled and personal rules together.
+
+import Domain
+import Foundation
+import RuleEngine
+import Testing
+
+@testable import RuleBook
+
+@Suite struct FolderTests {
+  private static func rule(_ id: String, _ when: String, more: String = "") -> String {
+    "rule: \(id)\ntitle: A title\nadvice: Do it.\nwhy: It helps.\nwhen: \(when)\n\(more)"
+  }
+
+  @Test func `a personal rule replaces the bundled one of its name`() throws {
+    let bundled = try RuleFolder()
+    try bundled.write("one", Self.rule("one", "posts > 5"))
+    try bundled.write("two", Self.rule("two", "posts > 5"))
+    let personal = try RuleFolder()
+    try personal.write("one", Self.rule("one", "posts > 9"))
+    let book = RuleBook.load(RuleFolders(bundled: bundled.path, personal: personal.path))
+    #expect(book.diagnostics == [])
+    #expect(book.entries.map(\.rule.rule.id) == ["one", "two"])
+    #expect(book.entry("one")?.rule.rule.when == "posts > 9")
+    #expect(book.entry("one")?.isPersonal == true)
+    #expect(book.suggestion(for: "too") == "two")
+  }
+
+  @Test func `a broken personal rule leaves the bundled one in place`() throws {
+    let bundled = try RuleFolder()
+    try bundled.write("one", Self.rule("one", "posts > 5"))
+    let personal = try RuleFolder()
+    try personal.write("one", Self.rule("one", "posts >"))
+    let book = RuleBook.load(RuleFolders(bundled: bundled.path, personal: personal.path))
+    #expect(book.diagnostics.count == 1)
+    #expect(book.entry("one")?.isPersonal == false)
+  }
+
+  @Test func `the same name twice in one folder is told`() throws {
+    let folder = try RuleFolder()
+    try folder.write("one", Self.rule("one", "posts > 5"))
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/other", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: folder.path + "/mine/one.yaml", toPath: folder.path + "/other/one.yaml")
+    let book = folder.load()
+    #expect(book.diagnostics.map(\.message) == ["the rule one is written twice"])
+    #expect(book.entries.count == 1)
+  }
+
+  @Test func `a relation to a rule that does not exist is told, the rule loads`() throws {
+    let folder = try RuleFolder()
+    try folder.write("one", Self.rule("one", "posts > 5", more: "related: [{rule: onne}]\n"))
+    let book = folder.load()
+    #expect(book.diagnostics.map(\.hint) == ["did you mean one?"])
+    #expect(book.entries.count == 1)
+  }
+
+  @Test func `missing folders give a warning, never a crash`() {
+    let book = RuleBook.load(RuleFolders(bundled: nil, personal: "/nowhere/at/all"))
+    #expect(book.entries.isEmpty)
+    #expect(book.diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func `the checkout's rules are found, and COACH_RULES wins`() throws {
+    let folder = try RuleFolder()
+    let found = RuleFolders.standard(environment: ["COACH_RULES": folder.path, "HOME": "/home/ana"])
+    #expect(found.bundled == folder.path)
+    #expect(found.personal == "/home/ana/.config/coach/Rules")
+    #expect(RuleFolders.standard(environment: [:]).bundled != nil)
+    let moved = RuleFolders.standard(environment: ["XDG_CONFIG_HOME": "/xdg", "HOME": "/home/ana"])
+    #expect(moved.personal == "/xdg/coach/Rules")
+  }
+
+  @Test func `without its tests a rule is the same, and its lines keep their numbers`() throws {
+    let folder = try RuleFolder()
+    let tests = "tests:\n  - name: a\n    expect: quiet\n# a remark\nlevel: tip\nbroken: 1\n"
+    try folder.write("one", Self.rule("one", "posts > 5", more: tests))
+    let file = folder.path + "/mine/one.yaml"
+    for withTests in [true, false] {
+      let found = RuleBook.load(file: file, withTests: withTests).diagnostics
+      #expect(found.map(\.place?.line) == [11])
+    }
+  }
+
+  @Test func `the check finds what a rule's tests leave open`() throws {
+    let folder = try RuleFolder()
+    try folder.write(
+      "one",
+      Self.rule(
+        "one", "link_only_share > 1.5 || posts > 5",
+        more: """
+          sources: [{title: A page}]
+          tests:
+            - name: nothing at all
+              expect: fires
+          """))
+    let check = RuleCheck.run(RuleFolders(bundled: folder.path, personal: nil))
+    let messages = check.diagnostics.map(\.message)
+    #expect(check.hasErrors)
+    #expect(messages.contains { $0.contains("expected fires but the answer is quiet") })
+    #expect(messages.contains { $0.contains("share") && $0.contains("never") })
+    #expect(messages.contains { $0.contains("no test shows when the rule answers") })
+    #expect(messages.contains { $0.contains("no test notices") })
+  }
+
+  @Test func `two rules that push each other over are told`() throws {
+    let folder = try RuleFolder()
+    let timeline = "tests:\n  - {name: a, timeline: \"-1d 09:00 text x4\", expect: fires}\n"
+    try folder.write(
+      "more", Self.rule("more", "posts < 6", more: "fix: [text]\n" + timeline))
+    try folder.write("less", Self.rule("less", "posts >= 6", more: ""))
+    let messages = RuleCheck.run(RuleFolders(bundled: folder.path, personal: nil)).diagnostics
+      .map(\.message)
+    #expect(
+      messages.contains(
+        "following the rule with 2 text sets off less, in the test \u{201C}a\u{201D}"))
+  }
+}
