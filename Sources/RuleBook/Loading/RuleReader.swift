@@ -24,11 +24,13 @@ struct RuleReader {
 
   private func root(_ text: String) -> MapReader? {
     do {
-      guard let node = try compose(yaml: text, .basic, .default, .utf8) else {
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      guard let node = try parser.singleRoot() else {
         log.report("the file is empty", hint: "see `coach rules new`", at: nil)
         return nil
       }
-      if let anchor = Self.anchored(node) {
+      // Nodes hold their anchors weakly; the parser keeps them.
+      if let anchor = withExtendedLifetime(parser, { Self.anchored(node) }) {
         log.report(
           "anchors and aliases are not used in rule files", hint: "write the value out",
           at: anchor.mark)

@@ -30,7 +30,10 @@ struct SourceFile: Sendable {
         place: place)
     }
     defer { try? file.close() }
-    guard let data = try? file.read(upToCount: mostBytes + 1) else {
+    let data: Data
+    do {
+      data = try file.read(upToCount: mostBytes + 1) ?? Data()
+    } catch {
       throw Diagnostic(
         .error, "the rule file cannot be read", hint: "check that it is a file and no folder",
         place: place)
