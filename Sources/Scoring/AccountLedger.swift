@@ -176,6 +176,11 @@ struct AccountLedger {
 
   /// What came in with some causes let in.
   private func came(_ signal: Signal, _ on: CauseSet) -> Double {
+    guard days.hasUsual else {
+      // With nothing to compare with, all that is known is that it came with what was done.
+      let owner: CauseSet = signal == .conversation ? .conversation : .volume
+      return on.contains(owner) ? inflow[signal] : usual[signal]
+    }
     let earned = factors.earned(on)
     switch signal {
     case .responders, .influence:

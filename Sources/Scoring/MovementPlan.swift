@@ -52,7 +52,8 @@ public struct MovementPlan: Hashable, Sendable {
     public var window: MovementWindow
     /// Up to eight windows of as many days before it, shifted by whole weeks, the latest first.
     ///
-    /// Those of which breaks take more than a fifth are left out.
+    /// Those of which breaks take more than a fifth are left out. Where none fits, one of fewer whole
+    /// weeks, two at least, right before the window.
     public var usual: [MovementWindow]
     /// Covered days of the year up to the opening of the window, for hits and for what kinds and
     /// hours earn; nil where there are none.
@@ -115,6 +116,13 @@ public struct MovementPlan: Hashable, Sendable {
       if candidate.from + 1 < first { break }
       let paused = candidate.days.count { day in pauses.contains { $0.contains(day) } }
       if paused * 5 <= candidate.count { usual.append(candidate) }
+    }
+    if usual.isEmpty {
+      // Fewer days than asked about tell more than none, if they are two weeks at least.
+      let days = min(window.count, window.from - first + 1) / 7 * 7
+      let shorter = MovementWindow(from: window.from - days, to: window.from)
+      let paused = shorter.days.count { day in pauses.contains { $0.contains(day) } }
+      if days >= 14, paused * 5 <= days { usual.append(shorter) }
     }
     let settled = usual.filter { $0.from - first >= warmUp }
     return Account(

@@ -170,6 +170,18 @@ import Testing
     #expect(first.evidence.first == .number(.postsPerWeek, usual: 14, now: 0))
   }
 
+  @Test func `of a first week says that there is no usual yet`() throws {
+    let life = try life()
+    let plan = try MovementPlan(
+      from: RandomLife.first - 1, to: RandomLife.first + 6, today: RandomLife.first + 201,
+      accounts: life.accounts)
+    let movement = Movement(life.input(plan))
+    let first = try #require(movement.reasons.first)
+    #expect(movement.verdict == .rose)
+    #expect(first.cause == .postingVolume)
+    #expect(first.evidence.contains(.noUsualYet))
+  }
+
   @Test func `of bare links is their share of posts`() throws {
     let movement = try why(
       life(text: { $0 > 172 || $0 % 9 == 0 ? "https://example.org/a" : "Some words." }))

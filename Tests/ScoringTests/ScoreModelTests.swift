@@ -65,6 +65,15 @@ import Testing
     #expect(plan.accounts[0].usual.count == 7)
   }
 
+  @Test func `takes fewer days for the usual where no whole window fits`() throws {
+    let plan = try MovementPlan(
+      from: Day(1050), to: Day(1140), today: Day(1401), accounts: [span])
+    #expect(plan.accounts[0].usual == [MovementWindow(from: Day(1001), to: Day(1050))])
+    let early = try MovementPlan(
+      from: Day(1008), to: Day(1040), today: Day(1401), accounts: [span])
+    #expect(early.accounts[0].usual.isEmpty)
+  }
+
   @Test func `stops an account's clock where its data ends`() throws {
     let plan = try MovementPlan(
       from: Day(1390), to: Day(1410), today: Day(1500), accounts: [span])
