@@ -82,7 +82,7 @@ private func rows(_ reading: Reading, _ sql: String) throws -> [String] {
 }
 
 /// The same random numbers in every run.
-struct Dice: RandomNumberGenerator {
+struct Chance: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
@@ -93,7 +93,7 @@ struct Dice: RandomNumberGenerator {
 }
 
 /// A small life with everything that two sources can disagree on.
-func life(_ dice: inout Dice) -> [Domain.Record] {
+func life(_ dice: inout Chance) -> [Domain.Record] {
   let other = Handle(.x, "@me")
   let names = [
     "@ana@example.social", "@Ana@example.social", "@bo@example.social", "@ME@example.social",

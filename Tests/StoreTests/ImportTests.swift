@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ImportTests {
   @Test func `importing twice adds nothing`() throws {
-    var dice = Dice(state: 1)
+    var dice = Chance(state: 1)
     let records = life(&dice)
     let store = try Store.inMemory(zone: oslo)
     let first = try importing(records, into: store)
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `records in any order, and in any number of imports, give the same store`() throws {
     for seed in 0..<12 as Range<UInt64> {
-      var dice = Dice(state: seed)
+      var dice = Chance(state: seed)
       let records = life(&dice)
       let store = try Store.inMemory(zone: oslo)
       try importing(records, into: store)
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `what is handed out and taken in again is the same, byte for byte`() throws {
     for seed in 0..<8 as Range<UInt64> {
-      var dice = Dice(state: seed)
+      var dice = Chance(state: seed)
       let store = try Store.inMemory(zone: oslo)
       try importing(life(&dice), into: store)
       var handed: [Domain.Record] = []
@@ -111,7 +111,7 @@ import Testing
 
   @Test func `a change that fails half way leaves the store as it was`() throws {
     struct Stop: Error {}
-    var dice = Dice(state: 7)
+    var dice = Chance(state: 7)
     let store = try Store.inMemory(zone: oslo)
     try importing(life(&dice), into: store)
     let before = try dump(store)

@@ -11,7 +11,7 @@ import Testing
 
   /// A life in several imports, with edits by hand between them.
   private func changes(_ seed: UInt64, _ store: Store, after: () throws -> Void) throws {
-    var dice = Dice(state: seed)
+    var dice = Chance(state: seed)
     for _ in 0..<3 {
       try importing(life(&dice), into: store)
       try after()
@@ -74,7 +74,7 @@ import Testing
 
   @Test func `what was forgotten is not in the journal either`() throws {
     let store = try Store.inMemory(zone: oslo)
-    var dice = Dice(state: 3)
+    var dice = Chance(state: 3)
     try importing(life(&dice), into: store)
     try importing(life(&dice), into: store)
     try store.change(command: "coach forget @ana", summary: "forgot somebody", at: now) { change in

@@ -158,7 +158,7 @@ import Testing
     try inFolder { folder in
       let path = folder + "/coach.db"
       let store = try Store.open(at: path, zone: oslo)
-      var dice = Dice(state: 1)
+      var dice = Chance(state: 1)
       try importing(life(&dice), into: store)
       let before = try dump(store)
       try store.transaction { db, _ in try db.execute(sql: "PRAGMA max_page_count = 1") }
