@@ -60,9 +60,18 @@ func dump(_ store: Store) throws -> [String] {
       FROM guest AS g JOIN person AS p ON p.id = g.person JOIN encounter AS e ON e.id = g.encounter
       ORDER BY 1, 2, 3
       """)
-    for table in ["tally", "signal_day"] {
-      lines += try rows(reading, "SELECT * FROM \(table) ORDER BY 2, 3, 4, 5")
-    }
+    lines += try rows(
+      reading,
+      """
+      SELECT a.network, a.key, t.day, t.kind, t.form, t.hour, t.posts, t.responses
+      FROM tally AS t JOIN account AS a ON a.id = t.account
+      """)
+    lines += try rows(
+      reading,
+      """
+      SELECT a.network, a.key, s.day, format('%.9f %.9f %.9f %.9f %.9f', u, s, c, p, n)
+      FROM signal_day AS s JOIN account AS a ON a.id = s.account
+      """)
     return lines
   }
 }
