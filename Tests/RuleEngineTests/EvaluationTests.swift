@@ -100,6 +100,13 @@ import Testing
     #expect(states == whole.states)
   }
 
+  @Test func `when lists the days on which it would have fired`() throws {
+    let rule = try rule("posts >= 2")
+    let history = try history("-30d 09:00 text x2\n-5d 09:00 text")
+    let days = rule.firingDays(history, from: Timeline.today - 60, to: Timeline.today)
+    #expect(days == Array((Timeline.today - 30)...(Timeline.today - 24)))
+  }
+
   @Test func `why shows every part with its actual value`() throws {
     let rule = try rule("link_only_share > 0.5 && posts >= 5")
     let account = try #require(

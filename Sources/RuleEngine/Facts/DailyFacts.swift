@@ -5,11 +5,19 @@ import Domain
 
 /// Daily facts of a span, to be filled and then read through `FactHistory`.
 ///
-/// How a store fills it: `add(_:_:on:)` with the sums of its tallies by kind and form, `addPosts`
-/// with the posts per hour (originals, quotes and threads only), `add(_:distance:_:on:)` with
-/// `GROUP BY day, day - prev` of its responder and reply rows, `set` with the latest snapshot, and
-/// `know` with the covered spans. What stays unsaid stays missing, and rules that need it answer
-/// "not enough data". Days outside the span are left out without complaint.
+/// How a store fills it, a query for each:
+/// - posts by kind and form: `add(_:_:on:)` with the sums of its tallies; `addPosts` with the posts
+///   per hour, originals, quotes and threads only;
+/// - `add(.responders, distance: day - prev, n, on: day)` from responder days grouped by day and
+///   `day - prev` (nil where there is no `prev`), the same joined with scores above one's own for
+///   `higherResponders`; `partners` and `higherPartners` likewise from the days of replies written;
+/// - `messages`, `resharers`, `encounters` from each reply, mention, reshare or meeting with the
+///   first day on or after it on which one wrote to that person;
+/// - `set` with the latest snapshot and the score; `know` with the covered spans, `.people` only
+///   where responses are identified.
+///
+/// For today's answer the 120 days before are enough. What stays unsaid stays missing, and rules
+/// that need it answer "not enough data". Days outside the span are left out without complaint.
 public struct DailyFacts: Sendable {
   /// The longest window, in days, and the largest distance told apart from "never".
   public static let longest = 90
