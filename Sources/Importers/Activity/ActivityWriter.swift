@@ -42,8 +42,7 @@ public struct ActivityWriter: Sendable {
 
   /// Appends one record as UTF-8, without a line break.
   public func append(_ record: Record, to bytes: inout [UInt8]) {
-    var line = JSONLine(into: bytes)
-    bytes = []  // One owner, so that the bytes grow in place.
+    var line = JSONLine()
     switch record {
     case .account(let account):
       line.field("type", "account")
@@ -71,7 +70,7 @@ public struct ActivityWriter: Sendable {
       line.nullable("to", pause.to?.description)
       line.field("reason", pause.reason)
     }
-    bytes = line.closed
+    bytes.append(contentsOf: line.closed)
   }
 
   private func write(_ post: PostRecord, to line: inout JSONLine) {

@@ -2,22 +2,11 @@
 
 /// A JSON object under construction, without any space between its parts.
 struct JSONLine {
-  private var bytes: [UInt8]
+  private var bytes: [UInt8] = [UInt8(ascii: "{")]
   private var first = true
 
-  /// Begins an object behind what is already there.
-  init(into bytes: [UInt8] = []) {
-    self.bytes = bytes
-    self.bytes.append(UInt8(ascii: "{"))
-  }
-
-  /// The bytes with the object closed.
-  var closed: [UInt8] {
-    consuming get {
-      bytes.append(UInt8(ascii: "}"))
-      return bytes
-    }
-  }
+  /// The object, closed.
+  var closed: [UInt8] { bytes + [UInt8(ascii: "}")] }
 
   mutating func field(_ key: StaticString, _ value: String?) {
     guard let value else { return }
