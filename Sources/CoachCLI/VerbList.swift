@@ -5,10 +5,20 @@ import ArgumentParser
 /// The verbs by task; a verb is one line here and one file in Verbs.
 enum VerbList {
   static let groups: [CommandGroup] = [
-    CommandGroup(name: "Bringing activity in:", subcommands: [ImportVerb.self]),
     CommandGroup(
-      name: "Understanding the score:", subcommands: [WhyVerb.self, ScoreVerb.self, ChartVerb.self]),
-    CommandGroup(name: "Learning the ropes:", subcommands: [ManualVerb.self]),
+      name: "Bringing activity in",
+      subcommands: [ImportVerb.self, AccountVerb.self, LogVerb.self, MetVerb.self]),
+    CommandGroup(
+      name: "Understanding the score",
+      subcommands: [WhyVerb.self, ScoreVerb.self, ChartVerb.self]),
+    CommandGroup(
+      name: "Days and breaks", subcommands: [PauseVerb.self, ResumeVerb.self, DayVerb.self]),
+    CommandGroup(
+      name: "Looking after the store",
+      subcommands: [
+        UndoVerb.self, RedoVerb.self, JournalVerb.self, ExportVerb.self, DemoVerb.self,
+        ManualVerb.self,
+      ]),
   ]
 
   /// All verbs of the first level; `help` is not in the groups, as ArgumentParser lists its own.

@@ -19,7 +19,12 @@ enum Numbers {
   /// A share as whole percent: `66 %` of 0.655747.
   static func percent(_ share: Double) -> String { fixed(share * 100, digits: 0) + " %" }
 
-  /// A count with thin groups: `12,400`.
+  /// A number of somebody else's, as short as it can be written: `640`, `7.5`.
+  static func plain(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+  }
+
+  /// A count with groups: `12,400`.
   static func count(_ value: Int) -> String {
     let digits = String(value.magnitude)
     var text = ""

@@ -8,12 +8,10 @@ import Questions
 extension Invocation {
   /// The coach on the store of this command, which is made where there is none.
   ///
-  /// - Parameter words: The command as it would be typed, for the journal.
-  /// - Returns: The coach.
+  /// - Returns: The coach, who notes changes under the command as it was typed.
   /// - Throws: A `Diagnostic` when the store cannot be opened.
-  func coach(_ words: [String] = []) throws -> Coach {
-    let command = (["coach"] + words.map(Self.quoted)).joined(separator: " ")
-    return try Coach.open(
+  func coach() throws -> Coach {
+    try Coach.open(
       at: store, now: now, zone: options.zone ?? (isFresh ? zone : nil), command: command)
   }
 
@@ -32,9 +30,5 @@ extension Invocation {
       throw RefusalText.diagnostic(error, phrase: phrase, today: today)
     }
     return last ? range.to - 1 : range.from
-  }
-
-  private static func quoted(_ word: String) -> String {
-    word.contains(where: \.isWhitespace) ? "\"\(word)\"" : word
   }
 }

@@ -2,15 +2,18 @@
 
 /// The words that complete a line: verbs, flags, and what the store knows.
 struct Completion: Sendable {
-  /// Kinds of words that a flag's or argument's value name stands for.
+  /// The words that a flag's or argument's value name stands for.
   var vocabulary: @Sendable (_ valueName: String) -> [String] = { _ in [] }
+
+  /// Value names that stand for files.
+  private static let files: Set<String> = ["path", "file"]
 
   /// The words that may stand after `before` and begin with `word`; names with spaces come quoted.
   ///
-  /// A literal beginning is wanted; case does not matter.
-  func words(before: String, word: String) -> [String] {
+  /// A literal beginning is wanted; case does not matter. Nil where a file is wanted.
+  func words(before: String, word: String) -> [String]? {
     let typed = ((try? WordSplitter.split(before)) ?? []).map(\.text)
-    return candidates(after: typed.first == "coach" ? Array(typed.dropFirst()) : typed, word: word)
+    return candidates(after: typed.first == "coach" ? Array(typed.dropFirst()) : typed, word: word)?
       .filter { Self.begins($0, with: word) }
       .map { $0.contains(" ") ? "\"\($0)\"" : $0 }
   }
@@ -20,7 +23,7 @@ struct Completion: Sendable {
       || candidate.hasPrefix("@") && candidate.lowercased().hasPrefix("@" + word.lowercased())
   }
 
-  private func candidates(after typed: [String], word: String) -> [String] {
+  private func candidates(after typed: [String], word: String) -> [String]? {
     guard let root = CommandTree.root else { return [] }
     if typed.first == "help", !word.hasPrefix("-") {
       return candidates(after: Array(typed.dropFirst()), word: word)
@@ -40,7 +43,7 @@ struct Completion: Sendable {
     if let last, let flag = command.arguments?.first(where: { $0.flags.contains(last) }),
       flag.kind == "option"
     {
-      return vocabulary(flag.valueName ?? "")
+      return Self.files.contains(flag.valueName ?? "") ? nil : vocabulary(flag.valueName ?? "")
     }
     if word.hasPrefix("-") {
       var seen: Set<String> = []
@@ -50,7 +53,8 @@ struct Completion: Sendable {
     if isVerb, let subcommands = command.subcommands, !subcommands.isEmpty {
       return subcommands.filter(\.shouldDisplay).map(\.commandName)
     }
-    return (command.arguments ?? []).filter { $0.kind == "positional" }
-      .flatMap { vocabulary($0.valueName ?? "") }
+    let names = (command.arguments ?? []).filter { $0.kind == "positional" }
+      .map { $0.valueName ?? "" }
+    return names.contains(where: Self.files.contains) ? nil : names.flatMap { vocabulary($0) }
   }
 }

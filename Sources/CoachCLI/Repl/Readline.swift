@@ -8,8 +8,9 @@ import Synchronization
 ///
 /// `.inputrc` holds, with `$if coach` for what is meant for coach alone.
 enum Readline {
-  /// The words that may stand at a place: the line up to the word, and the word begun.
-  typealias Completer = @Sendable (_ before: String, _ word: String) -> [String]
+  /// The words that may stand at a place, from the line up to the word and the word begun; nil
+  /// where a file is wanted.
+  typealias Completer = @Sendable (_ before: String, _ word: String) -> [String]?
 
   private static let completer = Mutex<Completer?>(nil)
   private static let matches = Mutex<[String]>([])
@@ -85,12 +86,12 @@ enum Readline {
   private static let complete:
     @convention(c) (UnsafePointer<CChar>?, Int32, Int32) ->
       UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = { text, start, _ in
-        coach_readline_no_files()
         guard let text, let line = coach_readline_line() else { return nil }
         let whole = Array(String(cString: line).utf8)
         let before = String(decoding: whole.prefix(Int(start)), as: UTF8.self)
         let word = String(cString: text)
-        let found = Readline.completer.withLock { $0 }?(before, word) ?? []
+        guard let found = Readline.completer.withLock({ $0 })?(before, word) else { return nil }
+        coach_readline_no_files()
         Readline.matches.withLock { $0 = found.reversed() }
         return found.isEmpty ? nil : rl_completion_matches(text, Readline.next)
       }

@@ -29,7 +29,7 @@ struct ImportVerb: Verb {
       progress: { progress.show("read \(Numbers.count($0)) records") },
       isCancelled: { Interrupt.isRaised })
     defer { progress.clear() }
-    let answer = try work.run(in: invocation.coach(["import"] + paths))
+    let answer = try work.run(in: invocation.coach())
     progress.clear()
     invocation.show(answer)
     return .fine

@@ -15,7 +15,7 @@ struct ScoreVerb: Verb {
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
-    let coach = try invocation.coach(["score"])
+    let coach = try invocation.coach()
     let today = try coach.today()
     let close = try day.map { try invocation.day($0, .ask, today: today, last: true) }
     let answer = try ShowScore(account: account, day: close).answer(coach)
@@ -36,7 +36,7 @@ struct ChartVerb: Verb {
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
-    let coach = try invocation.coach(["chart"])
+    let coach = try invocation.coach()
     let today = try coach.today()
     let answer = try ChartScore(
       from: try from.map { try invocation.day($0, .ask, today: today) },

@@ -26,7 +26,7 @@ struct WhyVerb: Verb {
   }
 
   func answer(_ invocation: Invocation) throws -> Ending {
-    let coach = try invocation.coach(["why"])
+    let coach = try invocation.coach()
     let today = try coach.today()
     let opens: Day? =
       if let since {

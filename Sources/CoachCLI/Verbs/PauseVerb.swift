@@ -1,0 +1,61 @@
+// pause and resume: breaks that cost no streak.
+
+import ArgumentParser
+import Coaching
+import Domain
+
+struct PauseVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "pause", abstract: "Announce a break: no habit counts as missed in it.")
+  static let example = "coach pause next week --reason holiday"
+
+  @Argument(help: ArgumentHelp("Which days; from today on if not said.", valueName: "span"))
+  var span: [String] = []
+  @Option(help: ArgumentHelp("Why, in your words.", valueName: "words")) var reason: String?
+  @Option(help: ArgumentHelp("Only this habit rests.", valueName: "rule")) var habit: String?
+  @OptionGroup(title: "Everywhere") var everywhere: Everywhere
+
+  func answer(_ invocation: Invocation) throws -> Ending {
+    let coach = try invocation.coach()
+    let today = try coach.today()
+    var pause = PauseRecord(from: today, to: nil, reason: reason)
+    if !span.isEmpty {
+      let days = try invocation.span(span.joined(separator: " "), .plan, today: today)
+      (pause.from, pause.to) = (days.from, days.to - 1)
+    }
+    try DeclarePause(pause, habit: habit).run(in: coach)
+    let first = DayText.long(pause.from, today: today)
+    let until = pause.to.map {
+      $0 == pause.from ? "on \(first)" : "from \(first) to \(DayText.long($0, today: today))"
+    }
+    invocation.show(
+      Done(
+        schema: "coach.pause/1",
+        sentence: "You have a break \(until ?? "from \(first) on").",
+        hint: pause.to == nil ? "coach resume ends it." : nil,
+        fields: [
+          "from": .string(pause.from.description), "to": .optional(pause.to?.description),
+          "reason": .optional(reason), "habit": .optional(habit),
+        ]))
+    return .fine
+  }
+}
+
+struct ResumeVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "End the break: today counts again.")
+  static let example = "coach resume"
+
+  @Option(help: ArgumentHelp("Only this habit goes on.", valueName: "rule")) var habit: String?
+  @OptionGroup(title: "Everywhere") var everywhere: Everywhere
+
+  func answer(_ invocation: Invocation) throws -> Ending {
+    let ended = try EndPause(habit: habit).run(in: try invocation.coach())
+    invocation.show(
+      Done(
+        schema: "coach.resume/1",
+        sentence: ended > 0 ? "Welcome back: today counts again." : "There was no break to end.",
+        fields: ["ended": .integer(ended)]))
+    return ended > 0 ? .fine : .negative
+  }
+}
