@@ -16,7 +16,7 @@ public func run(arguments: [String], environment: [String: String], console: Con
 /// Runs commands in one set of surroundings.
 struct Program {
   let console: Console
-  let environment: [String: String]
+  var environment: [String: String]
   /// Options said once for all commands of a script or the REPL.
   var standing: [String] = []
   var isInteractive = false

@@ -47,7 +47,9 @@ import Testing
     #expect(completion.words(before: "coach ", word: "he") == ["help"])
     #expect(completion.words(before: "help ", word: "--js") == ["--json"])
     #expect(completion.words(before: "help ", word: "he") == ["help"])
-    #expect(completion.words(before: "help --json ", word: "--").contains("--store"))
-    #expect(completion.words(before: "", word: "zzz").isEmpty)
+    #expect(completion.words(before: "help --json ", word: "--")?.contains("--store") == true)
+    #expect(completion.words(before: "", word: "zzz") == [])
+    #expect(completion.words(before: "import ", word: "twi") == nil, "a file is wanted")
+    #expect(completion.words(before: "log ", word: "fo") == ["followers"])
   }
 }

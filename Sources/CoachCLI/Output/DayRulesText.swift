@@ -24,7 +24,8 @@ struct DayRulesText: Answer {
     for (index, rule) in rules.enumerated() {
       let first = index == 0 ? "" : "From \(DayText.long(rule.from, today: today)): "
       page.paragraph(
-        "\(first)\(index == 0 ? "Your" : "your") day begins at \(Self.time(rule.boundary)) in \(rule.zone).")
+        "\(first)\(index == 0 ? "Your" : "your") day begins at \(Self.time(rule.boundary)) in \(rule.zone)."
+      )
     }
   }
 

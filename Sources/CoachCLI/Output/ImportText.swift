@@ -29,7 +29,8 @@ extension ImportArchive.Answer: Answer {
 
   private func write(_ report: ImportReport, to page: inout Page) {
     let name = report.account.map { "\($0.description): " } ?? ""
-    page.paragraph("\(name, .strong)\(report.path) (\(Self.format(report.format)))")
+    let file = report.path.split(separator: "/").last ?? ""
+    page.paragraph("\(name, .strong)\(file) (\(Self.format(report.format)))")
     let kinds: [(PostKind, String)] = [
       (.original, "original"), (.reply, "reply"), (.thread, "thread post"), (.quote, "quote"),
       (.reshare, "reshare"),

@@ -43,7 +43,8 @@ struct JournalText: Answer {
       let day = clock.map { DayText.plain($0.day(of: entry.at), today: today) } ?? ""
       table.row([
         Words("\(entry.id)"), Words(day),
-        Words(entry.summary + (entry.isUndone ? " (taken back)" : ""),
+        Words(
+          entry.summary + (entry.isUndone ? " (taken back)" : ""),
           entry.isUndone ? .faint : .plain),
       ])
     }

@@ -85,6 +85,14 @@ struct Invocation {
     console.write(text)
   }
 
+  /// Prints a line between answers; JSON stays alone.
+  func announce(_ text: String) {
+    guard !options.json else { return }
+    var page = self.page
+    page.heading(text)
+    console.write("\n" + page.text(style()) + "\n")
+  }
+
   /// Prints what is wrong, or worth knowing, on standard error.
   func tell(_ diagnostic: Diagnostic) {
     let page = DiagnosticText.page(

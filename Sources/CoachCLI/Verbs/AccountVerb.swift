@@ -7,7 +7,8 @@ import Domain
 struct AccountVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "account", abstract: "Your own accounts: add one, or list them.",
-    subcommands: [AccountListVerb.self, AccountAddVerb.self], defaultSubcommand: AccountListVerb.self)
+    subcommands: [AccountListVerb.self, AccountAddVerb.self],
+    defaultSubcommand: AccountListVerb.self)
 }
 
 struct AccountListVerb: Verb {

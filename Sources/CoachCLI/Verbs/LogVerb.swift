@@ -114,6 +114,7 @@ struct LogScoreVerb: Verb {
 
   func answer(_ invocation: Invocation) throws -> Ending {
     try entry.log(
-      .score(service: service, value: value), "a \(service) score of \(Numbers.plain(value))", invocation)
+      .score(service: service, value: value), "a \(service) score of \(Numbers.plain(value))",
+      invocation)
   }
 }

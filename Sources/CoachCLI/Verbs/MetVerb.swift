@@ -38,7 +38,8 @@ struct MetVerb: Verb {
   }
 
   /// Asks which of several people is meant; refused with the choices where nobody can answer.
-  private func choose(_ ambiguity: LogEncounter.Ambiguity, _ invocation: Invocation) throws -> Int64?
+  private func choose(_ ambiguity: LogEncounter.Ambiguity, _ invocation: Invocation) throws
+    -> Int64?
   {
     var page = invocation.page
     page.paragraph("Several people may be “\(ambiguity.name)”:")
