@@ -13,7 +13,7 @@ import Testing
     let path = home.path(percentEncoded: false)
     environment = [
       "HOME": path, "TERM": "xterm", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC",
-      "PATH": "/usr/bin:/bin", "INPUTRC": "\(path)/inputrc",
+      "PATH": "/usr/bin:/bin", "INPUTRC": "\(path)/inputrc", "PAGER": "cat",
     ]
     try """
     set enable-bracketed-paste off
