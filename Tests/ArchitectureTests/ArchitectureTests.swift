@@ -8,7 +8,9 @@ import Testing
   /// What each room may import from the house.
   static let arrows: [String: Set<String>] = [
     "coach": ["CoachCLI"],
-    "CoachCLI": ["Coaching", "Charts", "Domain"],
+    "CoachCLI": [
+      "Coaching", "Scoring", "RuleEngine", "Habits", "Questions", "Importers", "Charts", "Domain",
+    ],
     "Coaching": [
       "Store", "RuleBook", "Suggestions", "Scoring", "RuleEngine", "Habits", "People", "Questions",
       "Importers", "Statistics", "TextTraits", "Domain",
@@ -34,6 +36,7 @@ import Testing
     "ArgumentParser": ["CoachCLI"],
     "CReadline": ["CoachCLI"],
     "GRDB": ["Store"],
+    "GRDBSQLite": ["Store"],
     "Yams": ["RuleBook"],
     "CArchive": ["Importers"],
   ]
