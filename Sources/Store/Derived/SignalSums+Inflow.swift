@@ -49,7 +49,7 @@ extension SignalSums {
     FROM (
       SELECT r.day, max(q.day) AS latest,
         sum(CASE WHEN q.day = r.day THEN 0.0 ELSE q.n * \(fade("r.day", "q.day")) END) AS earlier
-      FROM responder_day r CROSS JOIN reply_day q
+      FROM responder_day r CROSS JOIN reply_day q INDEXED BY reply_person
         ON q.person = r.person AND q.account = r.account AND q.day <= r.day
       WHERE r.account = :account AND r.day >= :day AND r.prev IS NULL
       GROUP BY r.day, r.person)
