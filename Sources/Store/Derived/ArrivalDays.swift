@@ -21,7 +21,7 @@ enum ArrivalDays {
           INSERT INTO temp.identified
             SELECT p.id, sum(r.kind = 0), sum(r.kind = 1), sum(r.kind = 2), count(*)
             FROM post p CROSS JOIN response r ON r.post = p.id
-            WHERE p.account = ? AND p.day >= ? AND r.person NOT IN (\(Owners.persons))
+            WHERE +p.account = ? AND p.day >= ? AND r.person NOT IN (\(Owners.persons))
             GROUP BY p.id
           """, arguments: [account, day])
     }
@@ -34,7 +34,7 @@ enum ArrivalDays {
         UPDATE post SET responses = x.n FROM (
           SELECT p.id, coalesce(i.everything, 0) + \(anonymous) AS n
           FROM post p LEFT JOIN temp.identified i ON i.post = p.id
-          WHERE p.account = ? AND p.day >= ? AND p.responses <> n) x
+          WHERE +p.account = ? AND p.day >= ? AND p.responses <> n) x
         WHERE post.id = x.id
         """, arguments: [account, day])
   }
@@ -52,7 +52,7 @@ enum ArrivalDays {
             UNION ALL
             SELECT p.day, 0, 0, sum(\(anonymous)), sum(\(extra("reshares")))
             FROM post p LEFT JOIN temp.identified i ON i.post = p.id
-            WHERE p.account = :account AND p.day >= :day AND p.told GROUP BY p.day)
+            WHERE +p.account = :account AND p.day >= :day AND p.told GROUP BY p.day)
           GROUP BY day HAVING sum(identified) + sum(anonymous) > 0
         """, arguments: ["account": account, "day": day])
   }

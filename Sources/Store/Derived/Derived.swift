@@ -68,7 +68,7 @@ enum Derived {
     for row in try Row.fetchAll(
       db,
       sql: """
-        SELECT p.account, min(p.day) FROM response r JOIN post p ON p.id = r.post
+        SELECT p.account, min(p.day) FROM response r NOT INDEXED CROSS JOIN post p ON p.id = r.post
         WHERE r.id > ? AND p.id <= ? GROUP BY p.account
         """, arguments: [touched.newResponses, touched.newPosts])
     {

@@ -37,8 +37,7 @@ extension Reading {
     }
     try addUsual(account, to: &activity)
     if let record = account.record {
-      activity.recordPosts = Self.together(
-        try tallies(over: record, account: id).map(\.cell))
+      activity.recordPosts = try cells(over: record, account: id)
       activity.delays = try delays(over: record, account: id)
     }
     try addHits(account, to: &activity)
@@ -49,11 +48,8 @@ extension Reading {
     _ account: MovementPlan.Account, to activity: inout AccountActivity
   ) throws {
     let windows = account.usual.filter { $0.count > 0 }
-    var cells: [PostCell] = []
-    for window in windows {
-      cells += try tallies(over: (window.from + 1)...window.to, account: activity.id).map(\.cell)
-    }
-    activity.usualPosts = Self.together(cells)
+    activity.usualPosts = Self.together(
+      try windows.flatMap { try cells(over: ($0.from + 1)...$0.to, account: activity.id) })
     let responses = activity.arrivals
       .filter { arrival in windows.contains { $0.contains(arrival.day) } }
       .reduce(0) { $0 + $1.identified }
@@ -62,6 +58,17 @@ extension Reading {
     for day in sample.days {
       activity.usualResponders += try responders(over: day...day, account: activity.id)
     }
+  }
+
+  /// Posts of a range of days together by kind, form and hour.
+  private func cells(over days: ClosedRange<Day>, account: Int64) throws -> [PostCell] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT NULL, kind, form, hour, sum(posts), sum(responses) FROM tally
+        WHERE account = ? AND day BETWEEN ? AND ? GROUP BY kind, form, hour
+        """, arguments: [account, days.lowerBound.number, days.upperBound.number]
+    ).map(PostCell.init)
   }
 
   /// Adds up cells of the same kind, form and hour.

@@ -18,7 +18,7 @@ enum Replies {
               ORDER BY e.day DESC LIMIT 1))
           FROM (
             SELECT day, person, count(*) AS n FROM post
-            WHERE account = :account AND day >= :day AND kind = 1 AND person IS NOT NULL
+            WHERE +account = :account AND day >= :day AND kind = 1 AND person IS NOT NULL
               AND person NOT IN (\(Owners.persons))
             GROUP BY person, day) x
         """, arguments: ["account": account, "day": day])

@@ -26,7 +26,7 @@ enum Responders {
         """)
     try db.execute(
       sql: """
-        INSERT INTO temp.newcomer SELECT person, account, min(day) FROM response
+        INSERT INTO temp.newcomer SELECT person, account, min(day) FROM response NOT INDEXED
           WHERE id > ? AND person NOT IN (\(Owners.persons)) GROUP BY person, account
         """, arguments: [touched.newResponses])
     try db.execute(
