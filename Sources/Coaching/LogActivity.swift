@@ -56,7 +56,9 @@ public struct LogActivity {
         .error, "\(day) lies ahead; only what happened can be logged",
         hint: "leave the date out for today")
     }
-    let at = day == today ? coach.now : clock.start(of: day)
+    // Where only the date is known, a record stands at noon UTC of it.
+    let noon = Instant(seconds: Int64(day.number) * 86_400 + 43_200)
+    let at = day == today ? coach.now : noon
     let record = try record(at: at, day: day, precision: day == today ? .second : .day, supply)
     try coach.store.change(command: coach.command, summary: summary(supply, day), at: coach.now) {
       try $0.receive(record)
@@ -87,7 +89,7 @@ public struct LogActivity {
   private func record(
     at: Instant, day: Day, precision: TimePrecision, _ supply: AccountSupply?
   ) throws -> Record {
-    let id = "logged-\(at.milliseconds)"
+    let id = "logged-\(at.milliseconds)-\(fingerprint)"
     switch (entry, supply?.handle) {
     case (.post(let text, let totals), let account?):
       return .post(
@@ -113,6 +115,17 @@ public struct LogActivity {
     case (_, nil):
       throw Diagnostic(.error, "say on which account", hint: "--account @me@example.social")
     }
+  }
+
+  /// Tells apart what is logged at one moment; the same entry gives the same number (FNV-1a).
+  private var fingerprint: UInt32 {
+    let words =
+      switch entry {
+      case .post(let text, _): "post \(text)"
+      case .reply(let to, let text): "reply \(to) \(text)"
+      case .counts, .score: ""
+      }
+    return words.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }
 
   private static func links(in text: String) -> [String] {
