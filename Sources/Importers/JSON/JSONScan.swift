@@ -45,6 +45,25 @@ enum JSONScan {
     return at
   }
 
+  /// How many line feeds there are.
+  static func newlines(_ bytes: Span<UInt8>) -> Int {
+    let raw = bytes.bytes
+    var count = 0
+    var at = 0
+    while at + 8 <= raw.byteCount {
+      // In bounds by the condition above. A byte is zero here where it was a line feed.
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) ^ (ones &* 0x0A)
+      let others = (word & ~highs) &+ ~highs | word
+      count += (~others & highs).nonzeroBitCount
+      at += 8
+    }
+    while at < bytes.count {
+      if bytes[at] == 0x0A { count += 1 }
+      at += 1
+    }
+    return count
+  }
+
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var highs: UInt64 { 0x8080_8080_8080_8080 }
 

@@ -172,9 +172,7 @@ public struct JSONStream {
   }
 
   private func newlines(before end: Int) -> Int {
-    var count = 0
-    for index in 0..<min(end, filled) where window[index] == 10 { count += 1 }
-    return count
+    JSONScan.newlines(window.span.extracting(0..<min(end, filled)))
   }
 
   private func diagnostic(_ fault: JSONFault, _ place: String) -> Diagnostic {
