@@ -149,6 +149,8 @@ struct AccountLedger {
   private static let rateVariance = 0.09
 
   private mutating func fitPosts() {
+    // Of an account whose responses are unknown no post counts, whatever was published.
+    guard closed.posts > 0 || opened.posts > 0 else { return }
     let own = min(factors.ownUsual, usual.posts)
     ownPosts.paused = factors.ownPaused
     ownPosts.open = factors.ownNow - factors.ownPaused

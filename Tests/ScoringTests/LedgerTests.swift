@@ -52,6 +52,33 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...8)
+  func `gives no points to posts of an account whose posts do not count`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let life = try RandomLife.make(using: &random)
+    let plan = try MovementPlan(
+      from: RandomLife.first + 150, to: RandomLife.first + 178, today: RandomLife.first + 201,
+      accounts: life.accounts)
+    var input = life.input(plan)
+    input.from.posts = 0
+    input.to.posts = 0
+    for index in input.accounts.indices {
+      for day in input.accounts[index].signals.keys {
+        input.accounts[index].signals[day]?.posts = 0
+      }
+    }
+    let posts = Movement(input).signals.first { $0.signal == .posts }
+    #expect(posts?.points == 0)
+    let ledgers = zip(plan.accounts, input.accounts).map {
+      AccountLedger(plan: $0, activity: $1, pauses: plan.pauses)
+    }
+    for bits in [0, 1, 3, 5, 64, 512, 1023] {
+      for ledger in ledgers {
+        #expect(abs(ledger.value(.posts, CauseSet(rawValue: bits))) < 1e-9)
+      }
+    }
+  }
+
   @Test func `says nothing moved between a day and itself`() throws {
     var random = SeededGenerator(seed: 7)
     let life = try RandomLife.make(using: &random)
