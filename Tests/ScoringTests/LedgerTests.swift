@@ -72,7 +72,7 @@ import Testing
     let ledgers = zip(plan.accounts, input.accounts).map {
       AccountLedger(plan: $0, activity: $1, pauses: plan.pauses)
     }
-    for bits in [0, 1, 3, 5, 64, 512, 1023] {
+    for bits: UInt32 in [0, 1, 3, 5, 64, 512, 1023] {
       for ledger in ledgers {
         #expect(abs(ledger.value(.posts, CauseSet(rawValue: bits))) < 1e-9)
       }
