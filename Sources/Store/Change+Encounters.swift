@@ -49,7 +49,7 @@ extension Change {
 
   /// Ties guests whose handle was told without its network to the person who has it, once known.
   mutating func resolveGuests() throws {
-    guard people.hasNewHandles || counts.byKind[.encounter] != nil else { return }
+    guard people.hasNewHandles || counts[.encounter].added > 0 else { return }
     let rows = try Row.fetchAll(
       db,
       sql: """

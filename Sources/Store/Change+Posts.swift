@@ -1,21 +1,29 @@
 // Taking posts in.
 
 import Domain
+import Foundation
 import GRDB
 
 extension Change {
   /// Takes a post in: a new one, or what another source says of one that is there.
-  mutating func receive(_ post: PostRecord) throws {
+  mutating func receive(_ record: PostRecord) throws {
+    var post = record
+    post.text = Self.clean(post.text)
     let account = try account(post.account)
     let addressee = try post.to.map { try known(post.account.network, $0) }
     let id = Self.clean(post.id)
-    let new = try row(of: post, addressee: addressee)
-    let accountID = accounts.all[account].id
+    var new = try row(of: post, addressee: addressee)
+    let (accountID, madeBy) = (accounts.all[account].id, accounts.all[account].madeBy)
+    // Posts of a new account are rarely there already: inserting finds out at once.
+    if madeBy != entry, let old = try posts.row(account: accountID, native: id) {
+      return counts.note(try merge(new, of: post, into: old, account: account), .post)
+    }
+    new.content.read(post)
     if try posts.add(new, account: accountID, native: id, db) {
       accounts.notePost(account, day: new.day, isReply: new.kind == PostKind.reply.code)
       counts.note(.added, .post)
-    } else {
-      counts.note(try merge(new, account: account, native: id), .post)
+    } else if let old = try posts.row(account: accountID, native: id) {
+      counts.note(try merge(new, of: post, into: old, account: account), .post)
     }
   }
 
@@ -23,8 +31,6 @@ extension Change {
   private func row(of post: PostRecord, addressee: PersonBook.Known?) throws -> PostRow {
     let when = try time(post.at, what: "a post", precision: post.precision)
     let asOf = post.asOf?.milliseconds ?? 0
-    var post = post
-    post.text = Self.clean(post.text)
     let kind = post.kind == .thread ? PostKind.reply : post.kind
     let addressed = kind == .reply || kind == .reshare ? addressee : nil
     let isThread = kind == .reply && (addressed?.isOwn ?? true)
@@ -35,17 +41,16 @@ extension Change {
       at: post.at.milliseconds, day: when.day, hour: when.hour,
       kind: isThread ? PostKind.thread.code : kind.code, handle: addressed?.handle,
       person: addressed?.person, parent: post.parent, told: post.totals == nil ? 0 : 1,
-      content: PostRow.Content(post), likes: dated(post.totals?.likes),
+      content: PostRow.Content(unread: post), likes: dated(post.totals?.likes),
       reshares: dated(post.totals?.reshares), replies: dated(post.totals?.replies), asOf: asOf)
   }
 
   private mutating func merge(
-    _ new: PostRow, account: Int, native: String
+    _ new: PostRow, of post: PostRecord, into old: PostRow, account: Int
   ) throws -> RecordCounts.Outcome {
-    let accountID = accounts.all[account].id
-    guard let old = try posts.row(account: accountID, native: native) else { return .unchanged }
     var row = old.merged(with: new)
     try settle(&row, old, new)
+    if !row.content.isRead { row.content.read(post) }
     let changes = old.changes(to: row)
     guard changes.contains(where: \.differs) else {
       if old.dates(to: row).contains(where: \.differs) { try posts.setDates(row) }
@@ -73,7 +78,11 @@ extension Change {
     }
     if row.kind > PostKind.reply.code { (row.handle, row.person) = (nil, nil) }
     guard row.kind == PostKind.reply.code else { return }
-    if try row.handle.map(isOwn) ?? true { row.kind = PostKind.thread.code }
+    if row.handle == old.handle, old.toldKind == row.kind {
+      row.kind = old.kind
+    } else if try row.handle.map(isOwn) ?? true {
+      row.kind = PostKind.thread.code
+    }
   }
 
   private func isOwn(_ handle: Int64) throws -> Bool {
@@ -103,7 +112,10 @@ extension Change {
 
   /// A text without NUL, which neither SQLite nor a terminal takes for a letter.
   static func clean(_ text: String) -> String {
-    guard text.utf8.contains(0) else { return text }
+    let hasNone = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) == nil } ?? true
+    }
+    guard !(hasNone ?? !text.utf8.contains(0)) else { return text }
     return String(text.unicodeScalars.filter { $0.value != 0 }.map(Character.init))
   }
 

@@ -14,6 +14,8 @@ struct PostRow {
     var form: Int64
     var traits: Int64
     var fingerprint: Int64
+    /// Whether `form`, `traits` and `fingerprint` have been read from the text.
+    var isRead = true
 
     var isEmpty: Bool { text.isEmpty && links == nil && media == 0 && tags == nil }
 
@@ -52,6 +54,14 @@ struct PostRow {
   /// What `likes_as_of` and its like hold: nil where it goes without saying.
   func date(_ value: Agreement.Dated<Int64>) -> Int64? {
     value.value == nil || value.asOf == asOf ? nil : value.asOf
+  }
+
+  /// All lifetime counts together.
+  var totals: Int64 {
+    [likes, reshares, replies].reduce(0) { sum, count in
+      let (total, isTooMuch) = sum.addingReportingOverflow(count.value ?? 0)
+      return isTooMuch ? .max : total
+    }
   }
 
   /// The kind as the sources tell it: a thread is a reply to oneself.
@@ -119,13 +129,19 @@ struct PostRow {
 }
 
 extension PostRow.Content {
-  /// What a record says, with what is read from it.
-  init(_ post: PostRecord) {
-    let traits = TextTraits(text: post.text, links: post.links, media: post.media)
+  /// What a record says, without what is read from it.
+  init(unread post: PostRecord) {
     self.init(
       text: post.text, links: Json.list(post.links), media: Int64(max(0, post.media)),
-      tags: Json.list(post.tags), form: traits.form.code, traits: traits.bits,
-      fingerprint: traits.fingerprint)
+      tags: Json.list(post.tags), form: PostForm.plain.code, traits: 0, fingerprint: 0,
+      isRead: false)
+  }
+
+  /// Reads the text of the record it is made from.
+  mutating func read(_ post: PostRecord) {
+    let traits = TextTraits(text: post.text, links: post.links, media: post.media)
+    (form, self.traits) = (traits.form.code, traits.bits)
+    (fingerprint, isRead) = (traits.fingerprint, true)
   }
 }
 

@@ -18,8 +18,9 @@ struct PostTable {
       db,
       """
       INSERT INTO post (account, native, at, day, hour, kind, form, traits, fingerprint, handle,
-        person, text, links, media, tags, parent, told, likes, reshares, replies, as_of, entry)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        person, text, links, media, tags, parent, told, likes, reshares, replies, as_of, entry,
+        responses)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """)
     find = try RawStatement(
@@ -65,6 +66,8 @@ struct PostTable {
     insert.bind(20, row.replies.value)
     insert.bind(21, row.asOf)
     insert.bind(22, entry)
+    // All anonymous as yet: right for most archives, so that little is left to count afterwards.
+    insert.bind(23, row.told == 0 ? 0 : row.totals)
     guard try insert.run() > 0 else { return false }
     try indexes.noteInsertion(db)
     return true

@@ -3,7 +3,7 @@
 /// Counts of what became of records, by their kind.
 public struct RecordCounts: Hashable, Sendable {
   /// A kind of record.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
+  public enum Kind: Int, CaseIterable, Hashable, Sendable {
     /// One's own accounts.
     case account
     /// Posts.
@@ -48,26 +48,35 @@ public struct RecordCounts: Hashable, Sendable {
     case unchanged
   }
 
-  /// By kind; kinds without records are absent.
-  public private(set) var byKind: [Kind: Count] = [:]
+  private var counts = [Count](repeating: Count(), count: Kind.allCases.count)
 
   /// No records yet.
   public init() {}
 
   /// Of all kinds together.
   public var total: Count {
-    byKind.values.reduce(into: Count()) { sum, count in
+    counts.reduce(into: Count()) { sum, count in
       sum.added += count.added
       sum.updated += count.updated
       sum.unchanged += count.unchanged
     }
   }
 
+  /// By kind; kinds without records are absent.
+  public var byKind: [Kind: Count] {
+    var found: [Kind: Count] = [:]
+    for kind in Kind.allCases where self[kind] != Count() { found[kind] = self[kind] }
+    return found
+  }
+
+  /// What became of the records of one kind.
+  public subscript(kind: Kind) -> Count { counts[kind.rawValue] }
+
   mutating func note(_ outcome: Outcome, _ kind: Kind) {
     switch outcome {
-    case .added: byKind[kind, default: Count()].added += 1
-    case .updated: byKind[kind, default: Count()].updated += 1
-    case .unchanged: byKind[kind, default: Count()].unchanged += 1
+    case .added: counts[kind.rawValue].added += 1
+    case .updated: counts[kind.rawValue].updated += 1
+    case .unchanged: counts[kind.rawValue].unchanged += 1
     }
   }
 }
