@@ -44,8 +44,8 @@ public struct Change: RecordSink {
     self.journal = try JournalWriter(db, entry: entry)
     self.accounts = try AccountBook(db)
     self.people = try PersonBook(db, entry: entry)
-    self.posts = try PostTable(db, entry: entry, rowsBefore: touched.newPosts)
-    self.responses = try ResponseTable(db, entry: entry, rowsBefore: touched.newResponses)
+    self.posts = try PostTable(db, entry: entry, rows: rows)
+    self.responses = try ResponseTable(db, entry: entry, rows: rows)
   }
 
   /// How many rows were inserted or altered.

@@ -11,16 +11,18 @@ struct PostTable {
   private let findID: RawStatement
   private let redate: RawStatement
   private var indexes: BulkIndexes
+  private var next: Int64
 
-  init(_ db: Database, entry: Int64, rowsBefore: Int64) throws {
+  init(_ db: Database, entry: Int64, rows: RowRanges) throws {
     self.entry = entry
+    next = try rows.next("post", db)
     insert = try RawStatement(
       db,
       """
-      INSERT INTO post (account, native, at, day, hour, kind, form, traits, fingerprint, handle,
+      INSERT INTO post (id, account, native, at, day, hour, kind, form, traits, fingerprint, handle,
         person, text, links, media, tags, parent, told, likes, reshares, replies, as_of, entry,
         responses)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING
       """)
     find = try RawStatement(
@@ -37,38 +39,40 @@ struct PostTable {
       """
       UPDATE post SET as_of = ?, likes_as_of = ?, reshares_as_of = ?, replies_as_of = ? WHERE id = ?
       """)
-    indexes = BulkIndexes("post", rowsBefore: rowsBefore)
+    indexes = BulkIndexes("post", rowsBefore: rows.last("post"))
   }
 
   /// Inserts a post unless one of its natural key is there.
   ///
   /// - Returns: Whether it was inserted.
   mutating func add(_ row: PostRow, account: Int64, native: String, _ db: Database) throws -> Bool {
-    insert.bind(1, account)
-    insert.bind(2, native)
-    insert.bind(3, row.at)
-    insert.bind(4, row.day)
-    insert.bind(5, row.hour)
-    insert.bind(6, row.kind)
-    insert.bind(7, row.content.form)
-    insert.bind(8, row.content.traits)
-    insert.bind(9, row.content.fingerprint)
-    insert.bind(10, row.handle)
-    insert.bind(11, row.person)
-    insert.bind(12, row.content.text)
-    insert.bind(13, row.content.links)
-    insert.bind(14, row.content.media)
-    insert.bind(15, row.content.tags)
-    insert.bind(16, row.parent)
-    insert.bind(17, row.told)
-    insert.bind(18, row.likes.value)
-    insert.bind(19, row.reshares.value)
-    insert.bind(20, row.replies.value)
-    insert.bind(21, row.asOf)
-    insert.bind(22, entry)
+    insert.bind(1, next)
+    insert.bind(2, account)
+    insert.bind(3, native)
+    insert.bind(4, row.at)
+    insert.bind(5, row.day)
+    insert.bind(6, row.hour)
+    insert.bind(7, row.kind)
+    insert.bind(8, row.content.form)
+    insert.bind(9, row.content.traits)
+    insert.bind(10, row.content.fingerprint)
+    insert.bind(11, row.handle)
+    insert.bind(12, row.person)
+    insert.bind(13, row.content.text)
+    insert.bind(14, row.content.links)
+    insert.bind(15, row.content.media)
+    insert.bind(16, row.content.tags)
+    insert.bind(17, row.parent)
+    insert.bind(18, row.told)
+    insert.bind(19, row.likes.value)
+    insert.bind(20, row.reshares.value)
+    insert.bind(21, row.replies.value)
+    insert.bind(22, row.asOf)
+    insert.bind(23, entry)
     // All anonymous as yet: right for most archives, so that little is left to count afterwards.
-    insert.bind(23, row.told == 0 ? 0 : row.totals)
+    insert.bind(24, row.told == 0 ? 0 : row.totals)
     guard try insert.run() > 0 else { return false }
+    next += 1
     try indexes.noteInsertion(db)
     return true
   }

@@ -36,16 +36,18 @@ struct ResponseTable {
   private let insert: RawStatement
   private let find: RawStatement
   private var indexes: BulkIndexes
+  private var next: Int64
   private var latest: (account: Int64, native: String, post: Int64)?
 
-  init(_ db: Database, entry: Int64, rowsBefore: Int64) throws {
+  init(_ db: Database, entry: Int64, rows: RowRanges) throws {
     self.entry = entry
+    next = try rows.next("response", db)
     insert = try RawStatement(
       db,
       """
-      INSERT INTO response (account, native, post, missing, kind, handle, person, at, day, text,
+      INSERT INTO response (id, account, native, post, missing, kind, handle, person, at, day, text,
         entry)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """)
     find = try RawStatement(
       db,
@@ -53,7 +55,7 @@ struct ResponseTable {
       SELECT id, entry, post, missing, kind, handle, person, at, day, text
       FROM response WHERE account = ? AND native = ?
       """)
-    indexes = BulkIndexes("response", rowsBefore: rowsBefore)
+    indexes = BulkIndexes("response", rowsBefore: rows.last("response"))
   }
 
   /// The row number of the post that is answered; responses to one post often come together.
@@ -70,18 +72,20 @@ struct ResponseTable {
   mutating func add(
     _ row: ResponseRow, account: Int64, native: String, _ db: Database
   ) throws -> Bool {
-    insert.bind(1, account)
-    insert.bind(2, native)
-    insert.bind(3, row.post)
-    insert.bind(4, row.missing)
-    insert.bind(5, row.kind)
-    insert.bind(6, row.handle)
-    insert.bind(7, row.person)
-    insert.bind(8, row.at)
-    insert.bind(9, row.day)
-    insert.bind(10, row.text)
-    insert.bind(11, entry)
+    insert.bind(1, next)
+    insert.bind(2, account)
+    insert.bind(3, native)
+    insert.bind(4, row.post)
+    insert.bind(5, row.missing)
+    insert.bind(6, row.kind)
+    insert.bind(7, row.handle)
+    insert.bind(8, row.person)
+    insert.bind(9, row.at)
+    insert.bind(10, row.day)
+    insert.bind(11, row.text)
+    insert.bind(12, entry)
     guard try insert.run() > 0 else { return false }
+    next += 1
     try indexes.noteInsertion(db)
     return true
   }

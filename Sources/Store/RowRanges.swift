@@ -20,6 +20,13 @@ struct RowRanges {
   /// The greatest row number of a table when the entry began.
   func last(_ table: String) -> Int64 { before[table] ?? 0 }
 
+  /// The next row number of a table that no row ever had, as far as entries are known.
+  func next(_ table: String, _ db: Database) throws -> Int64 {
+    let given = try Int64.fetchOne(
+      db, sql: #"SELECT max(last) FROM entry_rows WHERE "table" = ?"#, arguments: [table])
+    return max(last(table), given ?? 0) + 1
+  }
+
   /// Notes what has been inserted since.
   func write(_ db: Database, entry: Int64) throws {
     for table in Self.tables {

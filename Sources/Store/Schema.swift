@@ -20,7 +20,7 @@ enum Schema {
   // Days are whole days since 1970-01-01, times milliseconds since 1970-01-01T00:00Z.
   // `entry` is the journal entry that made a row: undoing it takes the row out again. Every table
   // that an entry can change has a row number `id`, by which the journal finds the row, and which is
-  // never given again.
+  // never given again: posts and responses are numbered by the change that adds them.
   // `as_of` is the state of the source (its export time), 0 where it does not say: the later one is
   // right, whatever the order of imports; on a tie the larger value is, so that the order never
   // matters. `x_as_of` is that of one column where it differs from the row's.
@@ -74,7 +74,7 @@ enum Schema {
     -- responses: identified plus anonymous, derived. traits: bits of TextTraits (1 asks 2 thanks
     -- 4 pleasantry). links and tags are JSON arrays, NULL for none.
     CREATE TABLE post (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       account INTEGER NOT NULL REFERENCES account(id), native TEXT NOT NULL,
       at INTEGER NOT NULL, day INTEGER NOT NULL, hour INTEGER, kind INTEGER NOT NULL,
       form INTEGER NOT NULL, traits INTEGER NOT NULL DEFAULT 0, fingerprint INTEGER NOT NULL DEFAULT 0,
@@ -87,7 +87,7 @@ enum Schema {
     -- post; missing is the native id of a post that is not here (yet). handle: who responded;
     -- person: whose handle that is.
     CREATE TABLE response (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      id INTEGER PRIMARY KEY,
       account INTEGER NOT NULL REFERENCES account(id), native TEXT NOT NULL,
       post INTEGER, missing TEXT, kind INTEGER NOT NULL, handle INTEGER NOT NULL,
       person INTEGER NOT NULL, at INTEGER NOT NULL, day INTEGER NOT NULL, text TEXT, entry INTEGER,
