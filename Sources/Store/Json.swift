@@ -19,6 +19,12 @@ enum Json {
   /// The words of a list; none for nil or for what is no list of words.
   static func words(_ text: String?) -> [String] {
     guard let text else { return [] }
+    // As `list` writes words that need no escaping.
+    if text.hasPrefix("[\""), text.hasSuffix("\"]"), text.utf8.count > 4, !text.utf8.contains(92) {
+      return text.dropFirst(2).dropLast(2).split(
+        separator: "\",\"", omittingEmptySubsequences: false
+      ).map(String.init)
+    }
     return (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
   }
 

@@ -186,6 +186,10 @@ enum Schema {
     ),
     ("response", "response_person", "CREATE INDEX response_person ON response(person, day)"),
     (
+      "response", "response_day",
+      "CREATE INDEX response_day ON response(day, kind, person, at, post)"
+    ),
+    (
       "response", "response_post",
       "CREATE INDEX response_post ON response(post) WHERE post IS NOT NULL"
     ),

@@ -42,8 +42,8 @@ public struct RuleSet: Sendable {
   public func rule(_ id: String) -> CompiledRule? { rules.first { $0.rule.id == id } }
 
   /// What every rule's conditions come to on a day, in the order of `rules`.
-  public func readings(_ history: FactHistory, on day: Day) -> [Reading] {
-    var readings = [Reading](repeating: Reading(enough: nil, when: nil), count: rules.count)
+  public func readings(_ history: FactHistory, on day: Day) -> [RuleReading] {
+    var readings = [RuleReading](repeating: RuleReading(enough: nil, when: nil), count: rules.count)
     for group in groups {
       guard let facts = history.window(ending: day, days: group.window) else { continue }
       var bindings = empty
@@ -107,9 +107,9 @@ extension CompiledRule {
   static let firstName = MetricCatalogue.all.count
 
   /// What the conditions come to for metrics already bound.
-  func read(_ bindings: inout Bindings) -> Reading {
+  func read(_ bindings: inout Bindings) -> RuleReading {
     bind(names: &bindings)
-    return Reading(
+    return RuleReading(
       enough: enough.map { try? $0.holds(bindings) } ?? true, when: try? when.holds(bindings),
       until: until.flatMap { try? $0.holds(bindings) })
   }
@@ -133,8 +133,8 @@ extension CompiledRule {
   }
 
   /// What the conditions come to on a day.
-  public func reading(_ history: FactHistory, on day: Day) -> Reading {
-    guard var bindings = bindings(history, on: day) else { return Reading(enough: nil, when: nil) }
+  public func reading(_ history: FactHistory, on day: Day) -> RuleReading {
+    guard var bindings = bindings(history, on: day) else { return RuleReading(enough: nil, when: nil) }
     return read(&bindings)
   }
 }

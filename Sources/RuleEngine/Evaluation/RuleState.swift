@@ -3,7 +3,7 @@
 import Domain
 
 /// What a rule's conditions came to on a day; nil where a metric was missing.
-public struct Reading: Hashable, Sendable {
+public struct RuleReading: Hashable, Sendable {
   /// Whether there was enough to judge.
   public var enough: Bool?
   /// Whether the condition held.
@@ -55,7 +55,7 @@ extension RuleState {
   /// state stands still: a gap in the data neither ends a state nor begins one. A rule with `until`
   /// goes on firing until that holds.
   public func step(
-    _ reading: Reading, on day: Day, cooldown: Int
+    _ reading: RuleReading, on day: Day, cooldown: Int
   ) -> (state: RuleState, outcome: Outcome) {
     var state = self
     guard reading.enough == true, let when = reading.when else {
