@@ -1,6 +1,7 @@
 // What evidence shows of a post and of a person.
 
 import Domain
+import Scoring
 import Store
 
 /// A post as evidence.
@@ -61,5 +62,30 @@ extension PostEvidence {
     self.init(
       native: post.record.id, account: post.record.account, day: post.day, hour: post.hour,
       kind: post.record.kind, form: post.form, text: post.record.text, responses: post.responses)
+  }
+}
+
+extension Reading {
+  /// Adds posts that show what the numbers of a reason say: of the sort that became more, of the
+  /// hours that filled, or those that earned most.
+  func addExamples(to movement: inout Movement, account: Int64?) throws {
+    guard movement.from < movement.to else { return }
+    let days = (movement.from + 1)...movement.to
+    for (index, reason) in movement.reasons.enumerated() where abs(reason.points) >= 0.05 {
+      var choice: PostChoice?
+      for item in reason.evidence {
+        switch (reason.cause, item) {
+        case (.postMix, .form(let kind, let form, let usual, let now)) where now > usual:
+          choice = choice ?? PostChoice(days: days, account: account, kind: kind, form: form)
+        case (.postingTimes, .hours(let first, let end, let usual, let now)) where now > usual:
+          choice = choice ?? PostChoice(days: days, account: account, hours: first..<end)
+        case (.responseRate, .number) where reason.points > 0:
+          choice = PostChoice(days: days, account: account, isByResponses: true)
+        default: continue
+        }
+      }
+      guard let choice else { continue }
+      movement.reasons[index].evidence += try posts(choice).map { .post($0) }
+    }
   }
 }

@@ -1,6 +1,7 @@
 // Why the score moved: the ledger of a movement with its evidence looked up.
 
 import Domain
+import RuleBook
 import Scoring
 import Store
 
@@ -24,6 +25,15 @@ public struct ExplainScore {
     public var pauses: [PauseRecord]
     /// Signals that no account supplies.
     public var unknown: Set<Signal>
+    /// The day asked about, where it lies before anything known and the first known day stands in.
+    public var movedFrom: Day?
+    /// The rules that bear on each cause and fired in the window, the latest to fire first.
+    public var rules: [Cause: [TouchedRule]] = [:]
+    /// The score of another service that was asked about; nil for one's own.
+    public var outside: OutsideMovement?
+
+    /// What is less than this many points is steady.
+    public var threshold: Double { Verdict.steadyThreshold(days: movement.to - movement.from) }
   }
 
   /// The close from which; 28 days before `to` where nil.
@@ -36,11 +46,17 @@ public struct ExplainScore {
   /// How many days the question looks back when none are given.
   public static let usualDays = 28
 
+  /// Where the rules lie.
+  public var folders: RuleFolders
+
   /// Asks why the score moved between two closes.
-  public init(from: Day? = nil, to: Day? = nil, account: String? = nil) {
+  public init(
+    from: Day? = nil, to: Day? = nil, account: String? = nil, folders: RuleFolders = .standard()
+  ) {
     self.from = from
     self.to = to
     self.account = account
+    self.folders = folders
   }
 
   /// Explains.
@@ -52,20 +68,7 @@ public struct ExplainScore {
       let only = try account.map { try reading.account(named: $0) }
       let all = try reading.supplies(today: today)
       let asked = all.filter { only == nil || $0.id == only?.id }
-      guard let latest = try reading.latestClosedDay(today: today) else {
-        throw MovementProblem.nothingCovered.diagnostic
-      }
-      let to = self.to ?? max(latest, from.map { min($0, today) } ?? latest)
-      let pauses = try reading.pauses().map(\.record)
-      let plan: MovementPlan
-      do throws(MovementProblem) {
-        plan = try MovementPlan(
-          from: from ?? to - Self.usualDays, to: to, today: today,
-          accounts: asked.compactMap(\.span),
-          pauses: pauses.map { $0.from...max($0.from, $0.to ?? today) })
-      } catch {
-        throw error.diagnostic
-      }
+      let (plan, movedFrom) = try plan(reading, today: today, asked: asked, only: only)
       var movement = Movement(try reading.movementInput(plan, account: only?.id))
       let unknown: Set<Signal> =
         if let only { only.responses == .unknown ? [.responders, .reshares, .influence] : [] } else
@@ -78,15 +81,54 @@ public struct ExplainScore {
         movement.scoreTo = nil
         movement.reasons = []
       }
+      try reading.addExamples(to: &movement, account: only?.id)
       var evidence = EvidenceLookup()
       for reason in movement.reasons { evidence.note(reason.evidence) }
+      let pauses = try reading.pauses().filter { $0.habit == nil }.map(\.record)
       return Answer(
         movement: movement, today: today, account: only?.handle,
         accounts: asked.map { AccountStanding($0, today: today) },
         posts: try reading.evidence(ofPosts: evidence.posts),
         people: try reading.evidence(ofPeople: evidence.people),
         pauses: pauses.filter { $0.from <= movement.to && ($0.to ?? today) > movement.from },
-        unknown: unknown)
+        unknown: unknown, movedFrom: movedFrom,
+        rules: try RulesThatFired(folders: folders).among(
+          movement.reasons, from: movement.from, to: movement.to, today: today, reading))
+    }
+  }
+
+  /// The days to compare, and the day asked about where the record begins after it.
+  private func plan(
+    _ reading: Reading, today: Day, asked: [AccountSupply], only: AccountSupply?
+  ) throws -> (plan: MovementPlan, movedFrom: Day?) {
+    let covered = asked.compactMap(\.coverage).filter { $0.lowerBound < today }
+    guard let first = covered.map(\.lowerBound).min(),
+      let latest = covered.map({ min($0.upperBound, today - 1) }).max()
+    else {
+      guard let only else { throw MovementProblem.nothingCovered.diagnostic }
+      throw Diagnostic(
+        .error, "nothing is known of \(only.handle) up to yesterday",
+        hint: "import its archive: coach import PATH")
+    }
+    if let from, from > today {
+      throw MovementProblem.ahead(from, today: today).diagnostic
+    }
+    let to = self.to ?? max(latest, from.map { min($0, today) } ?? latest)
+    let wanted = from ?? to - Self.usualDays
+    let opens = to >= first && wanted <= to ? max(wanted, first) : wanted
+    if from == nil, opens == to {
+      throw Diagnostic(
+        .error, "only one day is known so far, \(first)",
+        hint: "ask again tomorrow, or import more: coach import PATH")
+    }
+    let pauses = try reading.pauses().filter { $0.habit == nil }.map(\.record)
+    do throws(MovementProblem) {
+      let plan = try MovementPlan(
+        from: opens, to: to, today: today, accounts: asked.compactMap(\.span),
+        pauses: pauses.map { $0.from...max($0.from, $0.to ?? today) })
+      return (plan, from == nil || opens == wanted ? nil : wanted)
+    } catch {
+      throw error.diagnostic
     }
   }
 }

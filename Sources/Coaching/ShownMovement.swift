@@ -33,7 +33,7 @@ public struct ShownMovement: Sendable {
     let rest =
       movement.delta - shown.reduce(0) { $0 + $1.points }
     let tenths = Rounding.largestRemainder((shown.map(\.points) + [rest]).map { $0 * 10 })
-    lines = zip(shown, tenths).map { Line(reason: $0, tenths: $1) }
+    lines = zip(shown, tenths).map { Line(reason: $0, tenths: $1) }.filter { $0.tenths != 0 }
     restTenths = tenths[tenths.count - 1]
     totalTenths = tenths.reduce(0, +)
   }

@@ -19,10 +19,15 @@ struct WhyVerb: Verb {
   @Option(help: ArgumentHelp("From the close before this day to now.", valueName: "day"))
   var since: String?
   @Option(help: "Only this account, as if it were the only one.") var account: String?
+  @Option(help: ArgumentHelp("A score of another service that you logged.", valueName: "service"))
+  var score: String?
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func validate() throws {
     if since != nil, from != nil { throw ValidationError("say --from or --since, not both") }
+    if score != nil, account != nil {
+      throw ValidationError("say --score or --account: another service knows no accounts of yours")
+    }
   }
 
   func answer(_ invocation: Invocation) throws -> Ending {
@@ -35,7 +40,12 @@ struct WhyVerb: Verb {
         try from.map { try invocation.day($0, .ask, today: today) }
       }
     let closes = try to.map { try invocation.day($0, .ask, today: today, last: true) }
-    let answer = try ExplainScore(from: opens, to: closes, account: account).answer(coach)
+    let answer =
+      if let score {
+        try ExplainOutsideScore(service: score, from: opens, to: closes).answer(coach)
+      } else {
+        try ExplainScore(from: opens, to: closes, account: account).answer(coach)
+      }
     invocation.show(answer)
     return answer.movement.verdict == .unknown ? .negative : .fine
   }

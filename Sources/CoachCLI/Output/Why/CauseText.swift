@@ -19,19 +19,30 @@ struct CauseText {
     return nil
   }
 
-  private func rose(_ measure: Movement.Measure) -> Bool {
-    number(measure).map { $0.now > $0.usual } ?? up
+  /// Which way a number went; what differs by less than a twentieth is as usual.
+  private func course(_ measure: Movement.Measure) -> Course {
+    guard hasUsual, let (usual, now) = number(measure) else { return .unknown }
+    if abs(now - usual) < max(0.05, 0.05 * usual) { return .same }
+    return now > usual ? .more : .less
   }
+
+  private enum Course { case more, less, same, unknown }
+
+  /// Whether there are earlier weeks to compare with.
+  private var hasUsual: Bool { !reason.evidence.contains(.noUsualYet) }
 
   /// What happened, in up to sixty characters.
   var title: String {
     switch reason.cause {
     case .postingVolume:
-      switch (rose(.postsPerWeek), up) {
-      case (false, false): "You posted less than usual"
-      case (true, true): "You posted more than usual"
-      case (true, false): "You posted more, and little of it was answered"
-      case (false, true): "You posted less of what went unanswered"
+      switch (course(.postsPerWeek), up) {
+      case (.less, false): "You posted less than usual"
+      case (.more, true): "You posted more than usual"
+      case (.more, false): "You posted more, and it cost more than it brought"
+      case (.less, true): "You posted less, and it saved more than it cost"
+      case (.same, _): "You posted as much, on other days of the span"
+      case (.unknown, true): "What you posted brought responses"
+      case (.unknown, false): "What you posted brought less than faded"
       }
     case .postMix:
       up ? "More of the posts that people answer" : "More of the posts that people pass by"
@@ -40,15 +51,24 @@ struct CauseText {
     case .responseRate:
       up ? "The same kind of posts earned more" : "The same kind of posts earned less"
     case .responseBreadth:
-      up ? "More different people responded" : "The same few people responded"
+      switch (course(.people), up) {
+      case (.less, true), (.same, true): "Fewer responses came from the same people"
+      case (_, true): "More different people responded"
+      case (.more, false), (.same, false): "More responses came from the same people"
+      case (_, false): "The same few people responded"
+      }
     case .influentialResponders:
       up ? "Higher-scored people came in" : "Higher-scored people went quiet"
     case .conversation:
-      switch (rose(.repliesPerWeek), up) {
-      case (false, false): "You wrote fewer replies"
-      case (true, true): "You wrote more replies, and they were answered"
-      case (true, false): "You wrote more replies, and few were answered"
-      case (false, true): "Fewer of your replies went unanswered"
+      switch (course(.repliesPerWeek), up) {
+      case (.less, false): "You wrote fewer replies"
+      case (.more, true): "You wrote more replies, and people answered"
+      case (.more, false): "You wrote more replies, and more went unanswered"
+      case (.less, true): "Fewer of your replies went unanswered"
+      case (.unknown, true): "People answered your replies"
+      case (.unknown, false): "Few answered your replies so far"
+      case (_, true): "More of your replies were answered"
+      case (_, false): "Fewer of your replies were answered"
       }
     case .fadingHit: up ? "A post took off" : "An exceptional post is ageing"
     case .settling: up ? "Earlier weeks are still adding" : "Earlier weeks are fading"
@@ -63,31 +83,18 @@ struct CauseText {
   /// What shows it, in a sentence; nil where the title says all.
   var sentence: String? {
     switch reason.cause {
-    case .postingVolume:
-      number(.postsPerWeek).map {
-        "\(Numbers.tenths($0.now)) posts a week; you usually write \(Numbers.tenths($0.usual))."
-      }
+    case .postingVolume: perWeek(.postsPerWeek, "post")
     case .postMix: mix
     case .postingTimes: hours
-    case .responseRate:
-      number(.responsesPerPost).map {
-        "\(Numbers.tenths($0.now)) responses a post instead of \(Numbers.tenths($0.usual)), with "
-          + "kind and hour allowed for. That can be chance, season or topic."
-      }
-    case .responseBreadth:
-      number(.people).map {
-        "\(Numbers.whole($0.now)) different people; usually \(Numbers.whole($0.usual)). "
-          + "Somebody who responds again counts once."
-      }
+    case .responseRate: rate
+    case .responseBreadth: breadth
     case .influentialResponders:
-      number(.averageScore).map {
-        "Those who responded have a score of \(Numbers.whole($0.now)) on average; usually "
-          + "\(Numbers.whole($0.usual))."
+      number(.averageScore).flatMap { usual, now in
+        (now > usual) == up
+          ? "Those who responded have a score of \(Numbers.whole(now)) on average; usually "
+            + "\(Numbers.whole(usual))." : nil
       }
-    case .conversation:
-      number(.repliesPerWeek).map {
-        "\(Numbers.tenths($0.now)) replies to others a week; usually \(Numbers.tenths($0.usual))."
-      }
+    case .conversation: perWeek(.repliesPerWeek, "reply to others", "replies to others")
     case .fadingHit:
       up
         ? "Its responses count for a while and then fade."
@@ -108,9 +115,10 @@ struct CauseText {
   var action: String? {
     switch reason.cause {
     case .postingVolume:
-      switch (rose(.postsPerWeek), up) {
-      case (false, false): "Post one thing of your own in the next days."
-      case (true, false): "Post a little less, and put a question into what you post."
+      switch (course(.postsPerWeek), up) {
+      case (.less, false), (.unknown, false):
+        "Post one thing of your own in the next days."
+      case (.more, false): "Post a little less, and put a question into what you post."
       default: nil
       }
     case .postMix:
@@ -119,7 +127,12 @@ struct CauseText {
     case .responseRate: up ? nil : "Look at “coach posts --best” and write one more like those."
     case .responseBreadth: up ? nil : "Answer somebody you have not talked with for a while."
     case .influentialResponders: up ? nil : "Join a talk that one of them is having."
-    case .conversation: up ? nil : "Answer whoever waits for an answer of yours."
+    case .conversation:
+      up
+        ? nil
+        : course(.repliesPerWeek) == .less
+          ? "Answer whoever waits for an answer of yours."
+          : "Ask something in the next reply, so that there is something to answer."
     case .dataGap: "Import a newer archive: coach import PATH"
     case .fadingHit, .settling, .paused, .modelChange, .unfinishedToday, .clamp: nil
     }
@@ -127,15 +140,49 @@ struct CauseText {
 }
 
 extension CauseText {
+  private func perWeek(_ measure: Movement.Measure, _ one: String, _ many: String? = nil) -> String?
+  {
+    guard let (usual, now) = number(measure) else { return nil }
+    let things = many ?? one + "s"
+    guard hasUsual else {
+      return "\(Numbers.tenths(now)) \(things) a week. There are no earlier weeks to compare with."
+    }
+    if course(measure) == .same {
+      return "\(Numbers.tenths(now)) \(things) a week, about as usual; what is fresher counts more."
+    }
+    return "\(Numbers.tenths(now)) \(things) a week; usually \(Numbers.tenths(usual))."
+  }
+
+  private var rate: String? {
+    guard let (usual, now) = number(.responsesPerPost) else { return nil }
+    guard (now > usual) == up, Numbers.tenths(now) != Numbers.tenths(usual) else {
+      return "What came in differs a little from what the posts would usually earn. "
+        + "That can be chance, season or topic."
+    }
+    return "\(Numbers.tenths(now)) responses a post instead of \(Numbers.tenths(usual)), with kind "
+      + "and hour allowed for. That can be chance, season or topic."
+  }
+
+  private var breadth: String? {
+    guard let (usual, now) = number(.people) else { return nil }
+    let count = "\(Numbers.of(Int(now.rounded()), "different person", "different people"))"
+    guard hasUsual else { return count + "." }
+    let against = "\(count); usually \(Numbers.whole(usual))."
+    return up
+      ? against + (now < usual ? " For so few responses that is many." : "")
+      : against + " Somebody who responds again counts once."
+  }
+
   private var mix: String? {
     var parts: [String] = []
-    for case .form(let kind, let form, let usual, let now) in reason.evidence.prefix(8) {
-      let name = Self.name(kind, form)
+    for case .form(let kind, let form, let usual, let now) in reason.evidence.prefix(2) {
       parts.append(
-        "\(name) were \(Numbers.percent(now)) of your posts; usually \(Numbers.percent(usual))")
-      if parts.count == 2 { break }
+        "\(Self.name(kind, form)) were \(Numbers.percent(now)) of your posts; usually "
+          + Numbers.percent(usual))
     }
-    return parts.isEmpty ? nil : parts.joined(separator: ", and ") + "."
+    guard let first = parts.first else { return nil }
+    return first.prefix(1).uppercased() + first.dropFirst()
+      + parts.dropFirst().map { ", and " + $0 }.joined() + "."
   }
 
   /// The plural name of a sort of post, to begin a sentence or clause.
@@ -169,8 +216,9 @@ extension CauseText {
           + DayText.plain($0, today: answer.today)
       }
       ?? "since \(DayText.plain(pause.from, today: answer.today))"
-    return
-      "You were away \(span)\(pause.reason.map { " (\($0))" } ?? ""). It comes back when you do."
+    let isOver = pause.to.map { $0 < answer.today } ?? false
+    return "You were away \(span)\(pause.reason.map { " (\($0))" } ?? ""). "
+      + (isOver ? "What it took comes back as you do." : "It comes back when you do.")
   }
 
   private var gap: String? {

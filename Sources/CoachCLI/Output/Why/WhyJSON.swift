@@ -14,12 +14,9 @@ extension ExplainScore.Answer {
           "from": .string(movement.from.description), "to": .string(movement.to.description),
           "command": .string(command),
         ],
-        "score": [
-          "service": "coach", "model": .integer(ScoreModel.number),
-          "from": .optional(movement.scoreFrom), "to": .optional(movement.scoreTo),
-          "delta": movement.verdict == .unknown ? .null : .number(movement.delta),
-        ],
+        "score": score, "outside": outside.map(Self.json) ?? .null,
         "verdict": .string(movement.verdict.rawValue), "sentence": .string(verdictSentence),
+        "foreword": .array(foreword.map { .string($0) }),
         "reasons": .array(movement.reasons.map(reason)), "rest": .number(movement.rest),
         "signals": .array(
           movement.signals.map {
@@ -39,7 +36,26 @@ extension ExplainScore.Answer {
           }),
         "unknown": .array(unknown.map(\.rawValue).sorted().map { .string($0) }),
         "unfinished_today": .bool(movement.unfinishedToday),
+        "steady_below": .number(threshold),
+        "would_change": .array(wouldChange.map { .string($0) }),
       ])
+  }
+
+  private var score: JSON {
+    [
+      "service": "coach", "model": .integer(ScoreModel.number),
+      "from": .optional(movement.scoreFrom), "to": .optional(movement.scoreTo),
+      "delta": movement.verdict == .unknown ? .null : .number(movement.delta),
+    ]
+  }
+
+  private static func json(_ outside: OutsideMovement) -> JSON {
+    [
+      "service": .string(outside.service), "from": .number(outside.from.value),
+      "to": .number(outside.to.value), "delta": .number(outside.delta),
+      "from_day": .string(outside.from.day.description),
+      "to_day": .string(outside.to.day.description),
+    ]
   }
 
   private func reason(_ reason: Movement.Reason) -> JSON {
@@ -47,6 +63,8 @@ extension ExplainScore.Answer {
     return [
       "cause": .string(reason.cause.rawValue), "points": .number(reason.points),
       "title": .string(text.title), "sentence": .optional(text.sentence),
+      "rule": .optional(rules[reason.cause]?.first?.id),
+      "rules": .array((rules[reason.cause] ?? []).map { .string($0.id) }),
       "evidence": .array(reason.evidence.map(evidence)), "action": .optional(text.action),
     ]
   }
