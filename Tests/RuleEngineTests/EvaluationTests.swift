@@ -49,7 +49,7 @@ import Testing
   private func speaking(_ readings: [Bool?], until: [Bool]? = nil, cooldown: Int) -> String {
     var state = RuleState()
     return readings.enumerated().map { index, when in
-      let reading = Reading(enough: when != nil, when: when, until: until?[index])
+      let reading = RuleReading(enough: when != nil, when: when, until: until?[index])
       let (next, outcome) = state.step(reading, on: Day(index), cooldown: cooldown)
       let (_, again) = state.step(reading, on: Day(index), cooldown: cooldown)
       #expect(again == outcome)
