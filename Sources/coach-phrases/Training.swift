@@ -1,0 +1,98 @@
+// Fits the linear model by AdaGrad on the softmax loss.
+
+import Domain
+import Questions
+
+/// An example: hashed features and the index of its intent.
+struct Example {
+  var features: [Int]
+  var intent: Int
+  var weight: Float
+}
+
+struct Training {
+  /// Phrases sampled of each pattern.
+  var samples = 12
+  var epochs = 12
+  var rate: Float = 0.6
+  var decay: Float = 0.000_02
+
+  /// A Wednesday, so that dates in examples are read the same way every time.
+  static let today = Day(iso: "2026-03-04") ?? Day(0)
+
+  static let intents = Intent.allCases
+
+  static func vocabulary(_ phrases: [Phrase]) -> Vocabulary {
+    Vocabulary(phrases.reduce(into: Set<String>()) { $0.formUnion($1.words) })
+  }
+
+  /// Words met on one line only.
+  private static func rare(_ phrases: [Phrase]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for phrase in phrases { for word in phrase.words { counts[word, default: 0] += 1 } }
+    return Set(counts.filter { $0.value == 1 }.keys)
+  }
+
+  func examples(_ phrases: [Phrase], seed: UInt64) -> [Example] {
+    var random = Random(state: seed)
+    let all = Self.vocabulary(phrases)
+    let rare = Self.rare(phrases)
+    let words = phrases.reduce(into: Set<String>()) { $0.formUnion($1.words) }
+    let thin = (0..<4).map { _ in
+      Vocabulary(words.sorted().filter { !rare.contains($0) || random.below(2) == 0 })
+    }
+    var examples: [Example] = []
+    for phrase in phrases {
+      var texts: Set<String> = []
+      for _ in 0..<samples * 2 where texts.count < samples { texts.insert(phrase.sample(&random)) }
+      let weight = 1 / Float(texts.count).squareRoot()
+      for (index, text) in texts.sorted().enumerated() {
+        let shape = QuestionShape(QuestionText(text), today: Self.today)
+        let vocabulary = index % 3 == 0 ? thin[random.below(4)] : all
+        examples.append(
+          Example(
+            features: IntentFeatures(shape, vocabulary: vocabulary).indices.sorted(),
+            intent: Self.intents.firstIndex(of: phrase.intent) ?? 0, weight: weight))
+      }
+    }
+    return examples
+  }
+
+  func model(_ phrases: [Phrase], seed: UInt64 = 7) -> IntentModel {
+    let examples = examples(phrases, seed: seed)
+    let count = Self.intents.count
+    var weights = [Float](repeating: 0, count: IntentFeatures.buckets * count)
+    var squares = [Float](repeating: 0.01, count: weights.count)
+    var random = Random(state: seed &+ 1)
+    var order = Array(examples.indices)
+    var scores = [Float](repeating: 0, count: count)
+    for _ in 0..<epochs {
+      for index in stride(from: order.count - 1, through: 1, by: -1) {
+        order.swapAt(index, random.below(index + 1))
+      }
+      for index in order {
+        let example = examples[index]
+        guard !example.features.isEmpty else { continue }
+        let value = 1 / Float(example.features.count).squareRoot()
+        for intent in 0..<count { scores[intent] = 0 }
+        for feature in example.features {
+          for intent in 0..<count { scores[intent] += weights[feature * count + intent] * value }
+        }
+        let probabilities = IntentModel.softmax(scores)
+        for intent in 0..<count {
+          let error = probabilities[intent] - (intent == example.intent ? 1 : 0)
+          scores[intent] = error * value * example.weight
+        }
+        for feature in example.features {
+          for intent in 0..<count {
+            let at = feature * count + intent
+            let gradient = scores[intent] + decay * weights[at]
+            squares[at] += gradient * gradient
+            weights[at] -= rate * gradient / squares[at].squareRoot()
+          }
+        }
+      }
+    }
+    return IntentModel(weights: weights, vocabulary: Self.vocabulary(phrases))
+  }
+}
