@@ -100,6 +100,12 @@ let package = Package(
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
     tests("StoreTests", ["Store", "Scoring", "TextTraits", "Domain", grdb]),
     tests("QuestionsTests", ["Questions", "Domain"]),
+    tests(
+      "CoachingTests",
+      [
+        "coach", "Coaching", "Store", "Scoring", "Importers", "RuleBook", "RuleEngine",
+        "TestSupport", "Domain",
+      ]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
     tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),
   ],
