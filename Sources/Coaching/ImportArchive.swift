@@ -76,14 +76,18 @@ public struct ImportArchive {
         count += 1
         if count & 0xFF == 0 {
           progress(count)
-          if isCancelled() {
-            throw Diagnostic(.note, "stopped; the store is as it was before")
-          }
+          try stopIfCancelled()
         }
         try change.receive(record)
       }
+      try stopIfCancelled()
       return Answer(
         reports: reports, counts: change.counts, today: clock.day(of: coach.now))
     }
+  }
+
+  private func stopIfCancelled() throws {
+    guard isCancelled() else { return }
+    throw Diagnostic(.note, "stopped; the store is as it was before")
   }
 }

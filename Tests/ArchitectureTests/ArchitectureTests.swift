@@ -112,6 +112,17 @@ import Testing
     }
   }
 
+  @Test func `nothing can open a network connection`() throws {
+    let calls =
+      /\b(URLSession|URLRequest|FoundationNetworking|NWConnection|CFSocket|SocketPort|InputStream)\b|\b(socket|connect|getaddrinfo|gethostbyname|sendto)\(|contentsOf: *URL\(string/
+    for source in try Self.sources() where source.target != "coach-bench" {
+      for (number, line) in source.lines.enumerated() {
+        let code = line.prefix(upTo: line.firstRange(of: "//")?.lowerBound ?? line.endIndex)
+        #expect(code.firstMatch(of: calls) == nil, "\(source.path):\(number + 1)")
+      }
+    }
+  }
+
   @Test func `every file can be read in one sitting and says what it is for`() throws {
     for source in try Self.sources() + Self.sources(under: "Tests") {
       let first = source.lines.first ?? ""

@@ -39,31 +39,37 @@ struct Desk {
   /// The five sums at the close of a day, of all accounts.
   func signals(on day: Day) throws -> Signals { try ShowScore(day: day).answer(coach).signals }
 
-  /// The headline score at the close of a day; nil while a signal is unknown.
-  func score(on day: Day) throws -> Double? { try ShowScore(day: day).answer(coach).score }
+  /// The headline score at the close of a day; throws while a signal is unknown.
+  func score(on day: Day) throws -> Double {
+    guard let score = try ShowScore(day: day).answer(coach).score else {
+      throw Diagnostic(.error, "there is no score on \(day)")
+    }
+    return score
+  }
 }
 
-/// Runs `body` at a desk with an empty store.
+/// Runs `body` at a desk with an empty store, or with a copy of one.
 func withDesk<Result>(
-  now: Instant = Desk.now, _ body: (Desk) throws -> Result
+  on store: Data? = nil, _ body: (Desk) throws -> Result
 ) throws -> Result {
   try withFolder { folder in
-    let path = folder.appending(path: "coach.db").path
-    let coach = try Coach.open(at: path, now: now, zone: "Europe/Oslo")
+    let file = folder.appending(path: "coach.db")
+    try store?.write(to: file)
+    let coach = try Coach.open(at: file.path, now: Desk.now, zone: "Europe/Oslo")
     let result = try body(Desk(folder: folder, coach: coach))
     try coach.store.close()
     return result
   }
 }
 
-/// The score of a life at the close of a day.
-func score(of life: ActivityFile, on day: Day) throws -> Double {
-  try withDesk { desk in
-    try desk.take(life)
-    guard let score = try desk.score(on: day) else {
-      throw Diagnostic(.error, "there is no score on \(day)")
-    }
-    return score
+/// The file of a store after some work at a desk, to begin others with.
+func storeFile(_ work: (Desk) throws -> Void) throws -> Data {
+  try withFolder { folder in
+    let file = folder.appending(path: "coach.db")
+    let coach = try Coach.open(at: file.path, now: Desk.now, zone: "Europe/Oslo")
+    try work(Desk(folder: folder, coach: coach))
+    try coach.store.close()
+    return try Data(contentsOf: file)
   }
 }
 

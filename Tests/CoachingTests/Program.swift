@@ -62,6 +62,11 @@ struct Program {
     }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
+    // A test runner may hold signals back; the program gets all of them.
+    var (none, held) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &held)
+    defer { pthread_sigmask(SIG_SETMASK, &held, nil) }
     try process.run()
     return Running(process: process, output: output, errors: errors)
   }
@@ -91,7 +96,13 @@ struct Program {
   }
 }
 
-/// Runs `body` with the program on a store that does not exist yet.
-func withProgram<Result>(_ body: (Program) throws -> Result) throws -> Result {
-  try withFolder { try body(Program(folder: $0)) }
+/// Runs `body` with the program on a store that does not exist yet, or on a copy of one.
+func withProgram<Result>(
+  on store: Data? = nil, _ body: (Program) throws -> Result
+) throws -> Result {
+  try withFolder { folder in
+    let program = Program(folder: folder)
+    try store?.write(to: URL(filePath: program.store))
+    return try body(program)
+  }
 }

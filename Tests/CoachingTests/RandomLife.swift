@@ -72,12 +72,10 @@ struct RandomLife {
     }
   }
 
-  /// Adds a second, less active account to a life: a post a week, with or without known responses.
-  static func join(
-    _ life: inout ActivityFile, seed: Int, responses: ResponseKnowledge
-  ) throws {
+  /// A second, less active account: a post a week, with or without known responses.
+  static func quiet(seed: Int, responses: ResponseKnowledge) throws -> ActivityFile {
     var random = DemoRandom(seed: UInt64(seed) &+ 991)
-    life.use("@quiet", on: .linkedin)
+    var life = try ActivityFile(account: "@quiet", on: .linkedin)
     for week in 0..<(1 + random.below(20)) {
       let day = last - week * 7 - random.below(7)
       let post = try life.post("\(day) 12:00", "What I learned this week.")
@@ -88,5 +86,6 @@ struct RandomLife {
       }
     }
     try life.cover("\(last - 180)", "\(last)", responses: responses)
+    return life
   }
 }

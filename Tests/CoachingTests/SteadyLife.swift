@@ -15,8 +15,10 @@ enum SteadyLife {
   /// How many days the habits last.
   static let length = 400
 
-  /// The life; `more` adds what happens besides.
-  static func life(_ more: (inout ActivityFile) throws -> Void = { _ in }) throws -> ActivityFile {
+  /// A store that holds the life, made once.
+  static let store = Result { try storeFile { try $0.take(life()) } }
+
+  private static func life() throws -> ActivityFile {
     var life = try ActivityFile()
     let first = last - (length - 1)
     var responders = 0
@@ -37,7 +39,6 @@ enum SteadyLife {
       }
     }
     try life.cover("\(first)", "\(covered)")
-    try more(&life)
     return life
   }
 

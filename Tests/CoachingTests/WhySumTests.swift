@@ -40,7 +40,7 @@ import Testing
     (1, 0), (2, 1), (7, 0), (9, 5), (28, 0), (28, 30), (60, 3), (150, 2),
   ]
 
-  @Test(arguments: 0..<16)
+  @Test(arguments: 0..<8)
   func `reasons and signals of random lives sum to the movement`(seed: Int) throws {
     try withDesk { desk in
       try desk.take(RandomLife(seed: seed).life)
@@ -87,7 +87,7 @@ import Testing
 
   @Test func `the JSON of why has the documented shape and the same sums`() throws {
     try withProgram { program in
-      #expect(program.run(["import"] + (try DemoSample().files)).code == 0)
+      #expect(try program.run(["import"] + DemoSample().files).code == 0)
       for account in [[], ["--account", "x"], ["--account", "mastodon"]] {
         let run = program.run(
           ["why", "--from", "2026-02-01", "--to", "2026-03-01", "--json"] + account)

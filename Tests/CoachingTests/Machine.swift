@@ -1,0 +1,48 @@
+// What this machine lets a test do, and how a refusal must look.
+
+import Foundation
+
+/// Rights that only some machines give, and plain processes.
+enum Machine {
+  /// Whether a small disk can be mounted for a test.
+  static let mounts =
+    geteuid() == 0
+    && (try? run(["unshare", "-m", "sh", "-c", "mount -t tmpfs tmpfs /mnt && echo fine"]))
+      == "fine\n"
+
+  /// What takes root's right to pass over permissions from the program that follows.
+  static let withoutRights = [
+    "setpriv", "--bounding-set=-dac_override,-dac_read_search",
+    "--inh-caps=-dac_override,-dac_read_search",
+  ]
+
+  /// Whether that can be done here.
+  static let dropsRights =
+    geteuid() == 0
+    && (try? run(withoutRights + ["cat", "/proc/self/status"]))
+      .map { !$0.isEmpty && !$0.contains("setpriv:") } == true
+
+  /// Runs a program to its end; gives what it prints on both outputs.
+  static func run(_ line: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = line
+    process.standardInput = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// Whether errors are one sentence of the coach's, with nothing besides its place, excerpt and
+  /// hint.
+  static func isOneSentence(_ errors: String) -> Bool {
+    let lines = errors.split(separator: "\n")
+    guard let first = lines.first, first.hasPrefix("coach: ") else { return false }
+    return lines.count { $0.hasPrefix("coach:") } == 1
+      && lines.dropFirst().allSatisfy { $0.hasPrefix("  ") } && !first.contains("Error")
+  }
+}
