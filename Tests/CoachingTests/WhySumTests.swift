@@ -92,7 +92,9 @@ import Testing
         let run = program.run(
           ["why", "--from", "2026-02-01", "--to", "2026-03-01", "--json"] + account)
         #expect(run.code == 0)
-        let why = try JSONDecoder().decode(Why.self, from: Data(run.output.utf8))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let why = try decoder.decode(Why.self, from: Data(run.output.utf8))
         #expect(why.schema == "coach.why/1")
         #expect(why.question.from == "2026-02-01" && why.question.to == "2026-03-01")
         #expect(why.question.command.hasPrefix("coach why --from 2026-02-01 --to 2026-03-01"))
@@ -112,7 +114,7 @@ import Testing
           #expect(!reason.title.isEmpty)
         }
         #expect(why.coverage.count == (account.isEmpty ? 2 : 1))
-        #expect(!why.unfinished_today)
+        #expect(!why.unfinishedToday)
       }
     }
   }
@@ -151,7 +153,7 @@ import Testing
     struct Coverage: Decodable {
       var account: String
       var to: String
-      var days_missing: Int
+      var daysMissing: Int
     }
     var schema: String
     var question: Question
@@ -161,6 +163,6 @@ import Testing
     var rest: Double
     var signals: [Change]
     var coverage: [Coverage]
-    var unfinished_today: Bool
+    var unfinishedToday: Bool
   }
 }
