@@ -10,7 +10,9 @@ enum VerbList {
       subcommands: [ImportVerb.self, AccountVerb.self, LogVerb.self, MetVerb.self]),
     CommandGroup(
       name: "Understanding the score",
-      subcommands: [WhyVerb.self, ScoreVerb.self, ChartVerb.self]),
+      subcommands: [
+        WhyVerb.self, ScoreVerb.self, ChartVerb.self, CompareVerb.self, PostsVerb.self,
+      ]),
     CommandGroup(
       name: "Days and breaks", subcommands: [PauseVerb.self, ResumeVerb.self, DayVerb.self]),
     CommandGroup(

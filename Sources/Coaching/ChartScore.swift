@@ -36,6 +36,8 @@ public struct ChartScore {
       case hit
       /// An account's data ends.
       case dataEnds = "data-ends"
+      /// Something was imported.
+      case imported = "import"
     }
 
     /// When.
@@ -114,6 +116,31 @@ public struct ChartScore {
         markers.append(Marker(day: end, kind: .dataEnds, note: "\(supply.handle) known up to here"))
       }
     }
+    for supply in supplies {
+      for hit in try reading.hitPosts(on: days, account: supply.id) {
+        guard let post = try reading.post(hit) else { continue }
+        let words = post.record.text.split(whereSeparator: \.isWhitespace).prefix(4)
+        markers.append(
+          Marker(
+            day: post.day, kind: .hit,
+            note: "\(post.responses) responses: \(words.joined(separator: " "))…"))
+      }
+    }
+    var imports: [Day: Int] = [:]
+    for entry in try reading.journal(limit: 1000) where !entry.isUndone {
+      let day = reading.clock.day(of: entry.at)
+      if days.contains(day), Self.isImport(entry.command) { imports[day, default: 0] += 1 }
+    }
+    for (day, count) in imports {
+      markers.append(
+        Marker(day: day, kind: .imported, note: count == 1 ? "an import" : "\(count) imports"))
+    }
     return markers.sorted { ($0.day, $0.kind.rawValue) < ($1.day, $1.kind.rawValue) }
+  }
+
+  /// Whether a journal's command brought data in.
+  private static func isImport(_ command: String) -> Bool {
+    let words = command.split(separator: " ")
+    return words.first == "import" || words.prefix(2).last == "import"
   }
 }

@@ -1,6 +1,5 @@
-// The score on a screen, and over time.
+// The score on a screen.
 
-import Charts
 import Coaching
 import Domain
 import Scoring
@@ -149,50 +148,5 @@ extension ShowScore.Answer: Answer {
     }
     page.table(table)
     page.paragraph(Words("Followers and lists are context; they never count.", .faint))
-  }
-}
-
-extension ChartScore.Answer: Answer {
-  var json: JSON {
-    .answer(
-      "coach.chart/1",
-      [
-        "from": .string(from.description), "to": .string(to.description),
-        "scores": .array(
-          zip(from...to, scores).map {
-            ["day": .string($0.description), "score": .optional($1)]
-          }),
-        "markers": .array(
-          markers.map {
-            [
-              "day": .string($0.day.description), "kind": .string($0.kind.rawValue),
-              "note": .string($0.note),
-            ]
-          }),
-        "unknown": .array(unknown.map(\.rawValue).sorted().map { .string($0) }),
-      ])
-  }
-
-  func write(to page: inout Page) {
-    guard unknown.isEmpty else { return page.paragraph(Words(SignalText.supply)) }
-    var labels: [Int: String] = [:]
-    for (step, day) in (from...to).enumerated() where step == 0 || day.fields.day == 1 || day == to
-    {
-      labels[step] = DayText.short(day)
-    }
-    page.chart(
-      LineChart(
-        title: "Score", values: scores, names: (from...to).map { DayText.plain($0, today: to) },
-        labels: labels,
-        marks: markers.map { LineChart.Mark(step: $0.day - from, label: $0.note) }, height: 10))
-    let known = scores.compactMap(\.self)
-    if let low = known.min(), let high = known.max(), let last = known.last {
-      page.blank()
-      page.paragraph(
-        """
-        \(Numbers.tenths(last), .strong) now; lowest \(Numbers.tenths(low)), highest \
-        \(Numbers.tenths(high)) since \(DayText.plain(from, today: to)).
-        """)
-    }
   }
 }

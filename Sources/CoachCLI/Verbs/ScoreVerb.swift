@@ -33,6 +33,7 @@ struct ChartVerb: Verb {
   @Option(help: ArgumentHelp("The first day drawn.", valueName: "day")) var from: String?
   @Option(help: ArgumentHelp("The last day drawn.", valueName: "day")) var to: String?
   @Option(help: "Only this account.") var account: String?
+  @Flag(help: "What each signal brings, week by week.") var signals = false
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
@@ -42,7 +43,7 @@ struct ChartVerb: Verb {
       from: try from.map { try invocation.day($0, .ask, today: today) },
       to: try to.map { try invocation.day($0, .ask, today: today, last: true) }, account: account
     ).answer(coach)
-    invocation.show(answer)
+    if signals { invocation.show(SignalChart(chart: answer)) } else { invocation.show(answer) }
     return answer.unknown.isEmpty ? .fine : .negative
   }
 }
