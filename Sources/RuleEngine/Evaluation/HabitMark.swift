@@ -19,9 +19,11 @@ public enum HabitMark: String, Hashable, Sendable {
 
 extension CompiledRule {
   /// The mark of a day, from that day's own facts, or of the week that ends with it.
-  public func habitMark(_ history: FactHistory, on day: Day) -> HabitMark? {
+  ///
+  /// A week that is still running has fewer days: `days` says how many.
+  public func habitMark(_ history: FactHistory, on day: Day, days: Int? = nil) -> HabitMark? {
     guard let habit, let spec = rule.habit else { return nil }
-    guard let facts = history.window(ending: day, days: spec.isWeekly ? 7 : 1),
+    guard let facts = history.window(ending: day, days: days ?? (spec.isWeekly ? 7 : 1)),
       facts.knownDays(.posts) > 0
     else { return .unknown }
     if (facts.sum(.paused) ?? 0) >= facts.days { return .paused }

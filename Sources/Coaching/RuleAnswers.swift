@@ -1,0 +1,64 @@
+// What every rule answers, on today's facts and those of the days before.
+
+import Domain
+import RuleBook
+import RuleEngine
+import Store
+
+/// The rules' answers on a day, with the facts they rest on.
+struct RuleAnswers {
+  /// How many days are replayed before the day asked about, for what rules remember.
+  static let replayed = 28
+
+  /// The facts themselves, for trying acts out.
+  let facts: DailyFacts
+  /// The facts, ready to be read.
+  let history: FactHistory
+  /// The latest day that is known, today where it is: rules speak of it.
+  let day: Day
+  /// Today, still running.
+  let today: Day
+  /// Each rule's outcome, by id.
+  let outcomes: [String: Outcome]
+  let rules: RuleSet
+
+  /// Judges all rules of a set.
+  init(_ rules: RuleSet, _ reading: Reading, today: Day) throws {
+    let known = try reading.supplies(today: today).compactMap(\.coverage?.upperBound).max()
+    let day = min(today, known ?? today)
+    let span = (day - Self.replayed - DailyFacts.longest)...today
+    facts = try LoadFacts(days: span, today: today).load(reading)
+    history = FactHistory(facts)
+    self.day = day
+    self.today = today
+    self.rules = rules
+    var outcomes: [String: Outcome] = [:]
+    let offline = rules.rules.filter(\.isOffline)
+    for (set, last) in [
+      (RuleSet(rules.rules.filter { !$0.isOffline }), day), (RuleSet(offline), today),
+    ] {
+      let run = set.run(history, from: last - Self.replayed, to: last)
+      for (rule, list) in zip(set.rules, run.outcomes) { outcomes[rule.rule.id] = list.last }
+    }
+    self.outcomes = outcomes
+  }
+
+  /// The day a rule speaks of: meetings are known up to today, whatever the imports say.
+  func day(of rule: CompiledRule) -> Day { rule.isOffline ? today : day }
+}
+
+extension CompiledRule {
+  private static let offlineMetrics: Set<String> = ["met", "met_waiting", "met_untold"]
+
+  /// Whether it speaks of meetings only.
+  var isOffline: Bool {
+    let names = metrics.map { MetricCatalogue.all[$0].name }
+    return !names.isEmpty && Self.offlineMetrics.isSuperset(of: names)
+  }
+
+  /// Whether it speaks of the hours of the clock.
+  var isAboutHours: Bool {
+    let names = metrics.map { MetricCatalogue.all[$0].name }
+    return !Set(names).isDisjoint(with: ["quiet_stretch", "hour_entropy", "day_parts"])
+  }
+}

@@ -1,0 +1,157 @@
+// How habits are going: marks of closed days from the facts, streaks and strength from the marks.
+
+import Domain
+import Habits
+import RuleBook
+import RuleEngine
+import Store
+
+/// Answers "how are my habits going?".
+public struct ShowStreaks {
+  /// One habit.
+  public struct HabitStanding: Sendable {
+    /// The rule that asks for it.
+    public var rule: Rule
+    /// Its practice.
+    public var habit: Rule.Habit
+    /// How often it is meant to be done.
+    public var goal: Goal
+    /// What became of each closed day or week, oldest first.
+    public var periods: [Period]
+    /// The day or week still running, so far.
+    public var running: Mark
+    /// The last day of the running period.
+    public var runningEnd: Day
+    /// Streaks and strength.
+    public var report: HabitReport
+
+    /// The day or week `count` periods after the running one, by its last day.
+    public func end(after count: Int) -> Day { runningEnd + count * (habit.isWeekly ? 7 : 1) }
+  }
+
+  /// What became of a day or week.
+  public struct Period: Hashable, Sendable {
+    /// Its last day.
+    public var day: Day
+    /// What became of it.
+    public var mark: Mark
+  }
+
+  /// All habits asked about.
+  public struct Answer: Sendable {
+    /// Today, still running.
+    public var today: Day
+    /// The first day looked at; nil where nothing is known.
+    public var first: Day?
+    /// The latest day that is known.
+    public var known: Day?
+    /// Whether earlier days were left out, because there is so much.
+    public var isShortened: Bool
+    /// The habits in order of their rules' topics and names.
+    public var habits: [HabitStanding]
+    /// The declared break that covers today.
+    public var pause: PauseRecord?
+    /// Whether one habit was asked about.
+    public var isSingle: Bool
+  }
+
+  /// So many posts and responses are read at most; beyond, only the latest days are looked at.
+  static let mostRecords = 150_000
+  /// At least so many days are looked at.
+  static let fewestDays = 60
+
+  /// A habit's name or its rule's id; all where nil.
+  public var name: String?
+  /// Where rules lie.
+  public var folders: RuleFolders
+
+  /// Asks about one habit or all.
+  public init(name: String? = nil, folders: RuleFolders = .standard()) {
+    self.name = name
+    self.folders = folders
+  }
+
+  /// Answers.
+  ///
+  /// Throws a `Diagnostic` for a habit that does not exist.
+  public func answer(_ coach: Coach) throws -> Answer {
+    let rules = try chosen(RuleBook.load(folders).ruleSet.rules.filter { $0.rule.habit != nil })
+    return try coach.store.read { reading in
+      let today = reading.clock.day(of: coach.now)
+      let pauses = try reading.pauses()
+      let supplies = try reading.supplies(today: today)
+      let known = supplies.compactMap(\.coverage?.upperBound).max().map { min($0, today) }
+      let begin = try reading.firstKnownDay(today: today).map { min($0, today) }
+      var answer = Answer(
+        today: today, first: begin, known: known, isShortened: false, habits: [],
+        pause: pauses.first { $0.habit == nil && $0.record.covers(today) }?.record,
+        isSingle: name != nil)
+      guard let begin else {
+        answer.habits = rules.compactMap { standing($0, nil, today...today, pauses) }
+        return answer
+      }
+      var first = begin
+      let records = try reading.recordCount()
+      if records > Self.mostRecords {
+        let days = (today - begin) * Self.mostRecords / records
+        first = max(begin, today - max(Self.fewestDays, days))
+      }
+      answer.first = first
+      answer.isShortened = first > begin
+      let facts = try LoadFacts(days: first...today, today: today).load(reading)
+      let history = FactHistory(facts)
+      answer.habits = rules.compactMap { standing($0, history, first...today, pauses) }
+      return answer
+    }
+  }
+
+  private func chosen(_ rules: [CompiledRule]) throws -> [CompiledRule] {
+    guard let name else { return rules }
+    let wanted = name.lowercased()
+    func names(_ rule: CompiledRule) -> [String] {
+      [rule.rule.id, rule.rule.habit?.name.lowercased() ?? ""]
+    }
+    if let found = rules.first(where: { names($0).contains(wanted) }) { return [found] }
+    let all = rules.flatMap(names)
+    let near = Spelling.nearest(to: wanted, among: all)
+    throw Diagnostic(
+      .error, "there is no habit “\(name)”",
+      hint: near.map { "did you mean “\($0)”?" } ?? "coach streaks lists all habits")
+  }
+
+  private func standing(
+    _ rule: CompiledRule, _ history: FactHistory?, _ days: ClosedRange<Day>, _ pauses: [StoredPause]
+  ) -> HabitStanding? {
+    guard let habit = rule.rule.habit,
+      let goal = Goal(
+        times: habit.goal, of: habit.span, period: habit.isWeekly ? .week : .day)
+    else { return nil }
+    let today = days.upperBound
+    let resting = pauses.filter { $0.habit == rule.rule.id || $0.habit == habit.name }
+      .map(\.record)
+    func mark(_ day: Day, days: Int? = nil) -> Mark {
+      if resting.contains(where: { $0.covers(day) }) { return .paused }
+      switch history.flatMap({ rule.habitMark($0, on: day, days: days) }) {
+      case .done: return .done
+      case .missed: return .missed
+      case .rest: return .rest
+      case .paused: return .paused
+      case .unknown, nil: return .unknown
+      }
+    }
+    let ends = Array(days.lowerBound..<today).filter { !habit.isWeekly || $0.weekday == 7 }
+    let periods = ends.map { Period(day: $0, mark: mark($0)) }
+    var running = history == nil ? .missed : mark(today, days: habit.isWeekly ? today.weekday : nil)
+    // What may still happen today is not settled by what has not happened yet.
+    if running == .rest || running == .unknown { running = .missed }
+    return HabitStanding(
+      rule: rule.rule, habit: habit, goal: goal, periods: periods, running: running,
+      runningEnd: habit.isWeekly ? today.monday + 6 : today,
+      report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal))
+  }
+}
+
+extension PauseRecord {
+  /// Whether a day lies in the break.
+  func covers(_ day: Day) -> Bool { from <= day && to.map { $0 >= day } ?? true }
+}

@@ -1,0 +1,207 @@
+// What to do today: the rules that fire, bound to this person's world, with what each would bring.
+
+import Domain
+import RuleBook
+import RuleEngine
+import Scoring
+import Store
+import Suggestions
+
+/// Answers "what should I do today?".
+public struct SuggestToday {
+  /// One suggestion.
+  public struct Suggestion: Sendable {
+    /// What `done N`, `skip N` and `snooze N` call it today.
+    public var number: Int
+    /// The rule it comes from.
+    public var rule: Rule
+    /// What the rule says of the person's own numbers.
+    public var evidence: String
+    /// What to do, where a single act can be named.
+    public var act: FixAct?
+    /// How many times today.
+    public var times: Int
+    /// Whom with, the most pressing first, at most three.
+    public var people: [Person]
+    /// How many more there are.
+    public var others: Int
+    /// An hour of the clock that is little used, for rules about hours.
+    public var hour: Int?
+    /// What it should bring if it is kept up for seven days; nil where that cannot be said.
+    public var gain: Gain?
+    /// Gain × how often such advice is followed ÷ effort.
+    public var value: Double
+    /// How often such advice was followed: 0.5 where never tried.
+    public var followRate: Double
+    /// Whether people wait for it.
+    public var isAwaited: Bool
+    /// Why it is not among those shown; nil where it is.
+    public var hidden: Ranked.Reason?
+    /// What was decided on it today.
+    public var decision: StoredDecision?
+  }
+
+  /// Somebody to turn to.
+  public struct Person: Hashable, Sendable {
+    /// Who, by their number in the store.
+    public var id: Int64
+    /// What to call them.
+    public var name: String
+    /// A handle, where one is known.
+    public var handle: Handle?
+    /// 1 to 100; nil where unknown.
+    public var score: Double?
+    /// Since when they wait, when they were met or last responded.
+    public var day: Day
+    /// What they wrote, or where they were met.
+    public var words: String?
+  }
+
+  /// A rule that fires and rests.
+  public struct Resting: Sendable {
+    /// The rule.
+    public var rule: Rule
+    /// The day on which it may come again.
+    public var until: Day
+    /// What was decided.
+    public var verdict: Change.Verdict
+  }
+
+  /// What to do today.
+  public struct Answer: Sendable {
+    /// Today.
+    public var today: Day
+    /// The latest day that is known, today where it is.
+    public var known: Day
+    /// Whether anything is known at all.
+    public var isEmpty: Bool
+    /// The score at the latest close; nil while a signal is unknown.
+    public var score: Double?
+    /// The declared break that covers today.
+    public var pause: PauseRecord?
+    /// Those to show first, then all others that fire.
+    public var suggestions: [Suggestion]
+    /// What the ones shown should bring together.
+    public var joint: Gain?
+    /// Rules that fire and rest after a decision.
+    public var resting: [Resting]
+
+    /// Those that are shown: at most three, one a group.
+    public var shown: [Suggestion] { suggestions.filter { $0.hidden == nil } }
+  }
+
+  /// Where rules lie.
+  public var folders: RuleFolders
+
+  /// Asks what to do today by the rules of some folders.
+  public init(folders: RuleFolders = .standard()) { self.folders = folders }
+
+  /// Answers.
+  ///
+  /// The same store and moment give the same answer; what is decided today stays in its place.
+  public func answer(_ coach: Coach) throws -> Answer {
+    let rules = RuleBook.load(folders).ruleSet
+    return try coach.store.read { reading in
+      let today = reading.clock.day(of: coach.now)
+      let pause = try reading.pauses().first { pause in
+        pause.habit == nil && pause.record.from <= today
+          && pause.record.to.map { $0 >= today } ?? true
+      }
+      let answers = try RuleAnswers(rules, reading, today: today)
+      let supplies = try reading.supplies(today: today)
+      var answer = Answer(
+        today: today, known: answers.day,
+        isEmpty: try supplies.isEmpty && reading.encounters().isEmpty,
+        score: try reading.ownScore(today: today), pause: pause?.record, suggestions: [],
+        joint: nil, resting: [])
+      guard pause == nil, !answer.isEmpty else { return answer }
+      let binder = try ActBinder(reading, answers, score: answer.score)
+      let decisions = Decisions(try reading.decisions(), today: today)
+      var bound: [String: BoundAct] = [:]
+      var candidates: [Candidate] = []
+      for rule in rules.rules {
+        let id = rule.rule.id
+        guard answers.outcomes[id]?.answer == .fires else { continue }
+        let texts = [rule.rule.title, rule.rule.advice, rule.rule.suggest].joined(separator: "\n")
+        guard Etiquette.veto(texts) == nil else { continue }
+        if let resting = decisions.resting(rule.rule) {
+          answer.resting.append(resting)
+          continue
+        }
+        guard let act = try binder.bind(rule) else { continue }
+        bound[id] = act
+        let record = decisions.record(of: id)
+        candidates.append(
+          Candidate(
+            rule: rule.rule, gain: act.effect.flatMap { binder.gain([$0]) },
+            isAwaited: act.isAwaited, followed: record.followed, declined: record.declined))
+      }
+      for ranked in Ranking.rank(candidates) {
+        guard let act = bound[ranked.candidate.rule.id] else { continue }
+        answer.suggestions.append(
+          Suggestion(
+            ranked, act, number: answer.suggestions.count + 1,
+            decision: decisions.today[ranked.candidate.rule.id]))
+      }
+      let effects = answer.shown.compactMap { bound[$0.rule.id]?.effect }
+      if effects.count > 1 { answer.joint = binder.gain(effects) }
+      return answer
+    }
+  }
+}
+
+extension SuggestToday.Suggestion {
+  fileprivate init(_ ranked: Ranked, _ act: BoundAct, number: Int, decision: StoredDecision?) {
+    let candidate = ranked.candidate
+    self.init(
+      number: number, rule: candidate.rule, evidence: act.evidence, act: act.act, times: act.times,
+      people: Array(act.people.prefix(Etiquette.mostPeople)),
+      others: max(0, act.people.count - Etiquette.mostPeople), hour: act.hour,
+      gain: candidate.gain, value: candidate.value, followRate: candidate.followRate,
+      isAwaited: candidate.isAwaited, hidden: ranked.hidden, decision: decision)
+  }
+}
+
+/// What was decided before, and today.
+private struct Decisions {
+  /// The latest decision of today on each rule.
+  private(set) var today: [String: StoredDecision] = [:]
+  private var latest: [String: StoredDecision] = [:]
+  private var records: [String: (followed: Int, declined: Int)] = [:]
+  private let day: Day
+
+  init(_ all: [StoredDecision], today day: Day) {
+    self.day = day
+    for decision in all where decision.day <= day {
+      if decision.day == day {
+        today[decision.rule] = decision
+        continue
+      }
+      latest[decision.rule] = decision
+      var record = records[decision.rule] ?? (0, 0)
+      switch decision.verdict {
+      case .done: record.followed += 1
+      case .skipped: record.declined += 1
+      case .snoozed: break
+      }
+      records[decision.rule] = record
+    }
+  }
+
+  func record(of rule: String) -> (followed: Int, declined: Int) { records[rule] ?? (0, 0) }
+
+  /// Whether a rule rests after what was decided on an earlier day.
+  ///
+  /// Advice that was turned down stays away twice as long, a week at least.
+  func resting(_ rule: Rule) -> SuggestToday.Resting? {
+    guard let decision = latest[rule.id] else { return nil }
+    let until =
+      switch decision.verdict {
+      case .done: decision.day + rule.cooldown
+      case .skipped: decision.day + max(7, 2 * rule.cooldown)
+      case .snoozed: decision.until ?? decision.day + rule.cooldown
+      }
+    return until > day
+      ? SuggestToday.Resting(rule: rule, until: until, verdict: decision.verdict) : nil
+  }
+}

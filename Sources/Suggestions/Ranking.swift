@@ -1,0 +1,104 @@
+// Which suggestions come first, and which step back.
+
+import RuleEngine
+
+/// A rule that fires, with all that its rank depends on.
+public struct Candidate: Sendable {
+  /// The rule.
+  public var rule: Rule
+  /// What its act would bring; nil where that cannot be said.
+  public var gain: Gain?
+  /// Whether people are waiting for an answer that it asks for.
+  public var isAwaited: Bool
+  /// How often this rule's advice was followed, and how often turned down.
+  public var followed: Int
+  /// How often it was turned down.
+  public var declined: Int
+
+  /// A candidate.
+  public init(rule: Rule, gain: Gain?, isAwaited: Bool, followed: Int, declined: Int) {
+    self.rule = rule
+    self.gain = gain
+    self.isAwaited = isAwaited
+    self.followed = followed
+    self.declined = declined
+  }
+
+  /// How likely the advice is followed: the mean of a Beta posterior, 0.5 without any record.
+  public var followRate: Double { Double(followed + 1) / Double(followed + declined + 2) }
+
+  /// What counts where no gain can be computed or it is tiny: what the rule's level says.
+  public var floor: Double {
+    switch rule.level {
+    case .warning: 0.15
+    case .advice: 0.06
+    case .tip: 0.02
+    }
+  }
+
+  /// Gain × how likely it is followed ÷ effort.
+  public var value: Double {
+    max(gain?.likely ?? 0, floor) * followRate / Double(max(1, rule.effort))
+  }
+}
+
+/// A candidate in its place.
+public struct Ranked: Sendable {
+  /// Why a candidate is not among those shown.
+  public enum Reason: Hashable, Sendable {
+    /// Another of its group is shown: the rule's id.
+    case group(String)
+    /// It conflicts with one shown, or is replaced by one that fires: the rule's id.
+    case insteadOf(String)
+    /// There are enough.
+    case enough
+    /// It would cost points even at its best.
+    case costs
+  }
+
+  /// The candidate.
+  public var candidate: Candidate
+  /// Why it is not shown; nil where it is.
+  public var hidden: Reason?
+}
+
+/// Orders candidates.
+public enum Ranking {
+  /// At most so many suggestions a day.
+  public static let most = 3
+
+  /// Those to show first, then all others; waiting people before anything else, then by value.
+  public static func rank(_ candidates: [Candidate]) -> [Ranked] {
+    let order = candidates.sorted { a, b in
+      if a.isAwaited != b.isAwaited { return a.isAwaited }
+      if a.value != b.value { return a.value > b.value }
+      return a.rule.id < b.rule.id
+    }
+    var replaced: [String: String] = [:]
+    for candidate in order {
+      for relation in candidate.rule.related where relation.kind == .replaces {
+        replaced[relation.rule] = candidate.rule.id
+      }
+    }
+    var shown: [Candidate] = []
+    let ranked = order.map { candidate -> Ranked in
+      let rule = candidate.rule
+      var reason: Ranked.Reason?
+      if let other = replaced[rule.id], other != rule.id {
+        reason = .insteadOf(other)
+      } else if let other = shown.first(where: { !rule.group.isEmpty && $0.rule.group == rule.group })
+      {
+        reason = .group(other.rule.id)
+      } else if let other = shown.first(where: { $0.rule.conflicts(with: rule) }) {
+        reason = .insteadOf(other.rule.id)
+      } else if let gain = candidate.gain, gain.high < 0 {
+        reason = .costs
+      } else if shown.count >= most {
+        reason = .enough
+      }
+      if reason == nil { shown.append(candidate) }
+      return Ranked(candidate: candidate, hidden: reason)
+    }
+    return ranked.filter { $0.hidden == nil } + ranked.filter { $0.hidden != nil }
+  }
+}
