@@ -14,6 +14,12 @@ enum VerbList {
         WhyVerb.self, ScoreVerb.self, ChartVerb.self, CompareVerb.self, PostsVerb.self,
       ]),
     CommandGroup(
+      name: "What to do",
+      subcommands: [TodayVerb.self, DoneVerb.self, SkipVerb.self, SnoozeVerb.self]),
+    CommandGroup(
+      name: "Habits and rules",
+      subcommands: [StreaksVerb.self, RulesVerb.self, StatusVerb.self]),
+    CommandGroup(
       name: "Days and breaks", subcommands: [PauseVerb.self, ResumeVerb.self, DayVerb.self]),
     CommandGroup(
       name: "Looking after the store",

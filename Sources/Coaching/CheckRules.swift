@@ -6,6 +6,9 @@ import RuleBook
 
 /// Checks rule files: lint, inline tests, the mutation check and contradictions.
 public struct CheckRules {
+  /// What was found.
+  public typealias Answer = RuleCheck
+
   /// Files and folders; all rules where empty.
   public var paths: [String]
   /// Where rules lie.
@@ -18,9 +21,10 @@ public struct CheckRules {
   }
 
   /// Checks them.
-  public func answer() -> RuleCheck {
-    let book = RuleBook.load(folders, withTests: true)
-    return paths.isEmpty ? RuleCheck.run(book) : RuleCheck.run(paths: paths, in: book)
+  public func answer() -> Answer {
+    paths.isEmpty
+      ? RuleCheck.run(folders)
+      : RuleCheck.run(paths: paths, in: RuleBook.load(folders, withTests: true))
   }
 }
 

@@ -28,7 +28,9 @@ public struct ShowRule {
     self.folders = folders
   }
 
-  /// Finds it. Throws a `Diagnostic` where there is none.
+  /// Finds it.
+  ///
+  /// Throws a `Diagnostic` where there is none.
   public func answer() throws(Diagnostic) -> Answer {
     let entry = try RuleBook.load(folders, withTests: true).entry(named: id)
     return Answer(rule: entry.rule.rule, path: entry.path, isPersonal: entry.isPersonal)
@@ -67,7 +69,9 @@ public struct ExplainRule {
     self.folders = folders
   }
 
-  /// Explains. Throws a `Diagnostic` where there is no such rule or the day lies ahead.
+  /// Explains.
+  ///
+  /// Throws a `Diagnostic` where there is no such rule or the day lies ahead.
   public func answer(_ coach: Coach) throws -> Answer {
     let rule = try RuleBook.load(folders).entry(named: id).rule
     return try coach.store.read { reading in
@@ -132,7 +136,9 @@ public struct ShowRuleDays {
     self.folders = folders
   }
 
-  /// Replays the history. Throws a `Diagnostic` where there is no such rule.
+  /// Replays the history.
+  ///
+  /// Throws a `Diagnostic` where there is no such rule.
   public func answer(_ coach: Coach) throws -> Answer {
     let rule = try RuleBook.load(folders).entry(named: id).rule
     return try coach.store.read { reading in

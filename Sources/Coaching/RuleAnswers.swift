@@ -56,6 +56,12 @@ extension CompiledRule {
     return !names.isEmpty && Self.offlineMetrics.isSuperset(of: names)
   }
 
+  /// Whether its conditions or its text name a metric, or the share that belongs to it.
+  func names(_ metric: String) -> Bool {
+    let share = (metric.hasSuffix("s") ? String(metric.dropLast()) : metric) + "_share"
+    return metrics.contains { [metric, share].contains(MetricCatalogue.all[$0].name) }
+  }
+
   /// Whether it speaks of the hours of the clock.
   var isAboutHours: Bool {
     let names = metrics.map { MetricCatalogue.all[$0].name }

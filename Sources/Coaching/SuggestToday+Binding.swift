@@ -89,24 +89,43 @@ struct ActBinder {
     case .text, .linkAndText, .photo, .video, .question, .quote:
       let sort: OwnRecord.Sort =
         act == .question ? .original(.question) : act == .quote ? .quote : .original(.plain)
-      bound.effect = record.post(sort, times: Array(repeating: 1, count: Effect.days))
+      bound.effect = effect(rule, sort, on: day)
     case .reshare: break
     case .reply, .ask, .thanks, .engage, .connect:
-      guard let (people, companions) = try companions(act, rule, on: day) else { return bound }
+      guard let people = try companions(act, rule, on: day) else { return bound }
       guard !people.isEmpty || act != .engage else { return nil }
       bound.people = people
       guard !people.isEmpty else { return bound }
       bound.times = act == .engage ? min(bound.times, people.count) : people.count
       bound.isAwaited = act == .reply && rule.rule.level == .warning
-      bound.effect = try effect(act, people, companions, on: day)
+      bound.effect = try effect(act, people, on: day)
+      if act != .engage {
+        // Several messages of one person take one answer.
+        bound.evidence = rule.text(answers.history, on: day, fix: [act: people.count])
+      }
     }
     return bound
+  }
+
+  /// What a post a day adds, or what posts of another sort would add instead of those that the rule
+  /// speaks against.
+  private func effect(_ rule: CompiledRule, _ sort: OwnRecord.Sort, on day: Day) -> Effect? {
+    for (metric, other) in [("link_only", PostForm.linkOnly), ("greetings", .greeting)]
+    where rule.names(metric) {
+      guard let window = answers.history.window(ending: day, days: rule.rule.window),
+        let count = window.sum(other == .linkOnly ? .linkOnly : .greetings), count > 0
+      else { continue }
+      let often = Double(count) / Double(max(1, window.knownDays(.posts)))
+      return record.post(
+        sort, insteadOf: .original(other), times: Array(repeating: often, count: Effect.days))
+    }
+    return record.post(sort, times: Array(repeating: 1, count: Effect.days))
   }
 
   /// Whom an act is for; nil for acts that are for nobody in particular.
   private func companions(
     _ act: FixAct, _ rule: CompiledRule, on day: Day
-  ) throws -> (people: [SuggestToday.Person], companions: [Companion])? {
+  ) throws -> [SuggestToday.Person]? {
     let window = (day - rule.rule.window + 1)...day
     let found: [Companion]
     switch act {
@@ -120,7 +139,7 @@ struct ActBinder {
         above: score, over: (day - 180)...day, notWrittenSince: window.lowerBound, limit: 10)
     default: return nil
     }
-    return (try people(found), found)
+    return try people(found)
   }
 
   private func people(_ companions: [Companion]) throws -> [SuggestToday.Person] {
@@ -133,7 +152,7 @@ struct ActBinder {
   }
 
   private func effect(
-    _ act: FixAct, _ people: [SuggestToday.Person], _ companions: [Companion], on day: Day
+    _ act: FixAct, _ people: [SuggestToday.Person], on day: Day
   ) throws -> Effect? {
     let partners = try people.map { person in
       let talk = try reading.lastTalk(with: person.id, upTo: day)

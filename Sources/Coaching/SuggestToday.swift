@@ -205,3 +205,9 @@ private struct Decisions {
       ? SuggestToday.Resting(rule: rule, until: until, verdict: decision.verdict) : nil
   }
 }
+
+/// Points that suggestions should bring, as those name them who do not know where it is computed.
+public enum Suggested {
+  /// A range of points.
+  public typealias Gain = Suggestions.Gain
+}

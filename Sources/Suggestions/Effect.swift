@@ -11,7 +11,7 @@ public struct Effect: Hashable, Sendable {
   public var certain: Signals
   /// What each thing that comes back adds: a response, an answer.
   public var each: Signals
-  /// How many come back each time, on average.
+  /// How many more come back each time, on average; fewer where it is negative.
   public var returns: Double
   /// The variance of that around its average, one time.
   public var spread: Double

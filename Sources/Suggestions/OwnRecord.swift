@@ -92,15 +92,32 @@ public struct OwnRecord: Sendable {
   /// Responses to a sort are shrunk towards one's overall rate, at the weight of eight posts; counts
   /// of responses are taken to vary as a geometric distribution does.
   public func post(_ sort: Sort, times: [Double]) -> Effect? {
+    guard let own = rate(sort) else { return nil }
+    return Effect(
+      certain: Signals(posts: 1), each: perResponse, returns: own.mean, spread: own.spread,
+      doubt: own.doubt, times: times)
+  }
+
+  /// Posts of one sort instead of another, as often as one posts that other; nil where nothing was
+  /// ever posted.
+  ///
+  /// No post more is published, so P stays as it is.
+  public func post(_ sort: Sort, insteadOf other: Sort, times: [Double]) -> Effect? {
+    guard let new = rate(sort), let old = rate(other) else { return nil }
+    return Effect(
+      certain: Signals(), each: perResponse, returns: new.mean - old.mean,
+      spread: new.spread + old.spread, doubt: new.doubt + old.doubt, times: times)
+  }
+
+  /// Responses to a post of a sort: their mean, their variance, and that of the mean.
+  private func rate(_ sort: Sort) -> (mean: Double, spread: Double, doubt: Double)? {
     guard all.posts > 0 else { return nil }
     let overall = Double(all.responses) / Double(all.posts)
     let own = posts[sort] ?? (0, 0)
     let weight = Double(own.posts) + Self.shrinkage
-    let rate = (Double(own.responses) + Self.shrinkage * overall) / weight
-    let spread = rate * (1 + rate)
-    return Effect(
-      certain: Signals(posts: 1), each: perResponse, returns: rate, spread: spread,
-      doubt: spread / weight, times: times)
+    let mean = (Double(own.responses) + Self.shrinkage * overall) / weight
+    let spread = mean * (1 + mean)
+    return (mean, spread, spread / weight)
   }
 
   /// Replies to people who have responded before.

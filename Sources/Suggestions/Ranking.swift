@@ -86,8 +86,9 @@ public enum Ranking {
       var reason: Ranked.Reason?
       if let other = replaced[rule.id], other != rule.id {
         reason = .insteadOf(other)
-      } else if let other = shown.first(where: { !rule.group.isEmpty && $0.rule.group == rule.group })
-      {
+      } else if let other = shown.first(where: {
+        !rule.group.isEmpty && $0.rule.group == rule.group
+      }) {
         reason = .group(other.rule.id)
       } else if let other = shown.first(where: { $0.rule.conflicts(with: rule) }) {
         reason = .insteadOf(other.rule.id)

@@ -24,7 +24,7 @@ public struct Rescoring: Sendable {
   public func gain(_ effect: Effect) -> Gain {
     let (mean, deviation) = effect.comingBack
     func points(_ comingBack: Double) -> Double {
-      gain(effect.added(comingBack: max(0, comingBack)))
+      gain(effect.added(comingBack: comingBack))
     }
     let ends = [
       points(mean - Self.tenth * deviation), points(mean), points(mean + Self.tenth * deviation),

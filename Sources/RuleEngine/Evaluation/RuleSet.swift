@@ -134,7 +134,9 @@ extension CompiledRule {
 
   /// What the conditions come to on a day.
   public func reading(_ history: FactHistory, on day: Day) -> RuleReading {
-    guard var bindings = bindings(history, on: day) else { return RuleReading(enough: nil, when: nil) }
+    guard var bindings = bindings(history, on: day) else {
+      return RuleReading(enough: nil, when: nil)
+    }
     return read(&bindings)
   }
 }

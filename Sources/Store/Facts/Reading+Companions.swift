@@ -129,7 +129,8 @@ extension Reading {
 
   /// The score of a person, by hand or from public counts.
   public func influence(of person: Int64) throws -> Double? {
-    try Double.fetchOne(db, sql: "SELECT score FROM influence WHERE person = ?", arguments: [person])
+    try Double.fetchOne(
+      db, sql: "SELECT score FROM influence WHERE person = ?", arguments: [person])
   }
 
   /// Of the latest replies written up to a day: how many there are, and how many were answered

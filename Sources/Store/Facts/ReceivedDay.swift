@@ -41,7 +41,8 @@ extension Reading {
     let posted = try postDays(over: (days.lowerBound - 1)...days.upperBound)
     let rows = try RawStatement(
       db,
-      "SELECT day, kind, person, at, post FROM response WHERE day BETWEEN ? AND ? ORDER BY day, kind")
+      "SELECT day, kind, person, at, post FROM response WHERE day BETWEEN ? AND ? ORDER BY day, kind"
+    )
     rows.bind(1, first)
     rows.bind(2, last)
     var found: [ReceivedDay] = []

@@ -1,0 +1,36 @@
+// today: at most three acts, whom they are for and what they should bring.
+
+import ArgumentParser
+import Coaching
+import Domain
+
+struct TodayVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "today", abstract: "What to do today: at most three things, and why.")
+  static let example = "coach today"
+  static let isHarmless = true
+
+  @Flag(help: "Also what was left out, and how each was ranked.") var all = false
+  @OptionGroup(title: "Everywhere") var everywhere: Everywhere
+
+  func answer(_ invocation: Invocation) throws -> Ending {
+    let answer = try SuggestToday(folders: .standard(environment: invocation.environment))
+      .answer(try invocation.coach())
+    invocation.show(TodayText(answer: answer, showsAll: all))
+    return .fine
+  }
+}
+
+struct StatusVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "One short line, for a shell prompt.")
+  static let example = "coach status"
+  static let isHarmless = true
+
+  @OptionGroup(title: "Everywhere") var everywhere: Everywhere
+
+  func answer(_ invocation: Invocation) throws -> Ending {
+    invocation.show(try ShowStatus().answer(try invocation.coach()))
+    return .fine
+  }
+}
