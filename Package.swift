@@ -107,6 +107,8 @@ let package = Package(
         "TestSupport", "Domain",
       ]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
+    tests("SuggestionsTests", ["Suggestions", "Scoring", "RuleEngine", "Domain"]),
+    tests("CoachingTests", ["Coaching", "Store", "RuleEngine", "Domain"]),
     tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -145,13 +145,15 @@ public struct ShowRuleDays {
       let today = reading.clock.day(of: coach.now)
       var answer = Answer(
         rule: rule.rule, days: nil, spans: [], fired: 0, quiet: 0, undecided: 0, today: today)
-      guard let first = try reading.firstKnownDay(today: today), first <= today else {
+      let known = try reading.supplies(today: today).compactMap(\.coverage?.upperBound).max()
+      let last = rule.isOffline ? today : min(today, known ?? today)
+      guard let first = try reading.firstKnownDay(today: today), first <= last else {
         return answer
       }
-      let days = first...today
+      let days = first...last
       answer.days = days
       let facts = try LoadFacts(days: days, today: today).load(reading)
-      let run = RuleSet([rule]).run(FactHistory(facts), from: first, to: today)
+      let run = RuleSet([rule]).run(FactHistory(facts), from: first, to: last)
       for (day, outcome) in zip(days, run.outcomes[0]) {
         switch outcome.answer {
         case .fires:

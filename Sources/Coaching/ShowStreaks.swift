@@ -129,8 +129,12 @@ public struct ShowStreaks {
     let today = days.upperBound
     let resting = pauses.filter { $0.habit == rule.rule.id || $0.habit == habit.name }
       .map(\.record)
+    let breaks = pauses.filter { $0.habit == nil }.map(\.record)
     func mark(_ day: Day, days: Int? = nil) -> Mark {
       if resting.contains(where: { $0.covers(day) }) { return .paused }
+      // A declared break is known ahead of any import.
+      let whole = habit.isWeekly ? day.monday...(day.monday + 6) : day...day
+      if whole.allSatisfy({ day in breaks.contains { $0.covers(day) } }) { return .paused }
       switch history.flatMap({ rule.habitMark($0, on: day, days: days) }) {
       case .done: return .done
       case .missed: return .missed

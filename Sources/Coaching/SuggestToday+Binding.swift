@@ -169,7 +169,7 @@ struct ActBinder {
     return record.replies(to: partners, times: times)
   }
 
-  /// The hour between 7 and 22 that lies farthest from all hours in use.
+  /// The hour between 7 and 21 that lies farthest from all hours in use.
   private func unusedHour(_ rule: CompiledRule, on day: Day) -> Int? {
     guard let hours = answers.history.window(ending: day, days: rule.rule.window)?.hours else {
       return nil
@@ -178,6 +178,6 @@ struct ActBinder {
     func distance(_ hour: Int) -> Int {
       used.map { min(abs($0 - hour), 24 - abs($0 - hour)) }.min() ?? 24
     }
-    return (7...22).max { distance($0) < distance($1) }
+    return (7...21).max { distance($0) < distance($1) }
   }
 }

@@ -31,10 +31,11 @@ extension ShowStreaks.Answer: Answer {
       for habit in habits { HabitText(habit: habit, today: today).write(to: &page) }
     } else {
       var table = Table([
-        .left("habit"), .left("goal"), .right("streak"), .right("strength"), .left("lately"),
-        .flexible("today"),
+        .flexible("habit"), .right("streak"), .right("strength"), .left("lately"), .left("today"),
       ])
-      for habit in habits { table.row(HabitText(habit: habit, today: today).row) }
+      for habit in habits {
+        table.row(HabitText(habit: habit, today: today).row(drawn: !page.isAccessible))
+      }
       page.table(table)
     }
     if let first, isShortened {
@@ -60,14 +61,13 @@ struct HabitText {
   }
 
   /// Its line in the list.
-  var row: [Words] {
+  func row(drawn: Bool) -> [Words] {
     let report = habit.report
     let streak = report.current?.length ?? 0
+    let course = Sparkline(title: "", values: report.course.suffix(10).map { $0 }).text
     return [
-      Words(habit.habit.name, .strong),
-      Words("\(habit.goal) \(habit.habit.isWeekly ? "weeks" : "days")"),
-      Words(streak == 0 ? "-" : periods(streak)), Words(Numbers.percent(report.strength)),
-      Words(Sparkline(title: "", values: report.course.suffix(14).map { $0 }).text), due,
+      Words(habit.habit.name, .strong), Words(streak == 0 ? "-" : periods(streak)),
+      Words(Numbers.percent(report.strength)), Words(drawn ? course : ""), due,
     ]
   }
 
@@ -81,13 +81,11 @@ struct HabitText {
     case .broken: return habit.running == .done ? "done" : Words("begin again any day")
     case .atRisk:
       return Words(
-        habit.habit.isWeekly ? "this is the last week for it" : "today is the last day", .bad)
+        habit.habit.isWeekly ? "this is the last week" : "today is the last day", .bad)
     case .active:
       if habit.running == .done { return Words("done \(period)", .good) }
       let last = habit.end(after: report.slack)
-      return habit.habit.isWeekly
-        ? "time until \(DayText.plain(last, today: today))"
-        : "you may skip until \(DayText.long(last, today: today))"
+      return "may wait until \(DayText.weekdays[last.weekday - 1].prefix(3)) \(DayText.short(last))"
     }
   }
 

@@ -59,14 +59,15 @@ struct TodayText: Answer {
       write(suggestion, to: &page)
       page.blank()
     }
-    if let joint = answer.joint, joint.isShown {
+    let open = answer.shown.count { $0.decision == nil }
+    if let joint = answer.joint, joint.isShown, open == answer.shown.count {
       page.paragraph(
         "Together about \(Numbers.points(joint.likely), .strong) points in seven days; they do not "
           + Words("add up."))
       page.blank()
     }
     if showsAll { writeRest(to: &page) }
-    if answer.shown.contains(where: { $0.decision == nil }) {
+    if open > 0 {
       page.paragraph(
         Words(
           "coach done 1, coach skip 1, coach snooze 1 3 (days) tell me what became of it.", .faint))

@@ -1,0 +1,82 @@
+// Which suggestions come first, and what is never suggested.
+
+import RuleEngine
+import Testing
+
+@testable import Suggestions
+
+@Suite struct RankingTests {
+  private func candidate(
+    _ id: String, group: String = "", gain: Double? = nil, effort: Int = 1, awaited: Bool = false,
+    followed: Int = 0, declined: Int = 0, level: Rule.Level = .advice
+  ) -> Candidate {
+    var rule = Rule(
+      id: id, title: id, advice: "", why: "", when: "posts > 0", suggest: "")
+    rule.group = group
+    rule.effort = effort
+    rule.level = level
+    return Candidate(
+      rule: rule, gain: gain.map { Gain(low: $0 / 2, likely: $0, high: $0 * 2) },
+      isAwaited: awaited, followed: followed, declined: declined)
+  }
+
+  private func shown(_ candidates: [Candidate]) -> [String] {
+    Ranking.rank(candidates).filter { $0.hidden == nil }.map(\.candidate.rule.id)
+  }
+
+  @Test func `people who wait come before any gain`() {
+    let order = shown([
+      candidate("post", gain: 3), candidate("answer", gain: 0.01, awaited: true),
+    ])
+    #expect(order == ["answer", "post"])
+  }
+
+  @Test func `gain counts by how often such advice is followed, and against its effort`() {
+    let order = shown([
+      candidate("hard", gain: 1, effort: 4), candidate("easy", gain: 0.5),
+      candidate("ignored", gain: 0.6, declined: 9),
+    ])
+    #expect(order == ["easy", "hard", "ignored"])
+  }
+
+  @Test func `one of a group, and three at most`() {
+    let ranked = Ranking.rank([
+      candidate("a", group: "content", gain: 1), candidate("b", group: "content", gain: 0.9),
+      candidate("c", gain: 0.8), candidate("d", gain: 0.7), candidate("e", gain: 0.6),
+    ])
+    #expect(ranked.filter { $0.hidden == nil }.map(\.candidate.rule.id) == ["a", "c", "d"])
+    #expect(ranked.first { $0.candidate.rule.id == "b" }?.hidden == .group("a"))
+    #expect(ranked.first { $0.candidate.rule.id == "e" }?.hidden == .enough)
+  }
+
+  @Test func `a rule that another one replaces steps back`() {
+    var stronger = candidate("stronger", gain: 0.1)
+    stronger.rule.related = [Rule.Relation("weaker", as: .replaces)]
+    #expect(shown([candidate("weaker", gain: 1), stronger]) == ["stronger"])
+  }
+
+  @Test func `what costs points even at its best is left out`() {
+    var costly = candidate("costly")
+    costly.gain = Gain(low: -2, likely: -1, high: -0.5)
+    #expect(shown([costly]).isEmpty)
+  }
+
+  @Test func `without any number the rule's level decides`() {
+    let order = shown([
+      candidate("tip", level: .tip), candidate("warning", level: .warning), candidate("advice"),
+    ])
+    #expect(order == ["warning", "advice", "tip"])
+  }
+
+  @Test(arguments: [
+    ("Retweet me and I retweet you", Etiquette.Veto.favourTrading),
+    ("Like if you agree", .likeBait), ("Tag a friend who should see this", .likeBait),
+  ])
+  func `bad manners are never suggested`(text: String, veto: Etiquette.Veto) {
+    #expect(Etiquette.veto(text) == veto)
+  }
+
+  @Test func `ordinary advice is no bad manners`() {
+    #expect(Etiquette.veto("Ask your readers something you really want to know.") == nil)
+  }
+}
