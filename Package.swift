@@ -108,7 +108,6 @@ let package = Package(
       ]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
     tests("SuggestionsTests", ["Suggestions", "Scoring", "RuleEngine", "Domain"]),
-    tests("CoachingTests", ["Coaching", "Store", "RuleEngine", "Domain"]),
     tests("CoachCLITests", ["CoachCLI", "Coaching", "Charts", "Domain", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
