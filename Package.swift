@@ -42,9 +42,10 @@ let package = Package(
   targets: [
     // 6
     .executableTarget(name: "coach", dependencies: ["CoachCLI"], swiftSettings: strict),
-    .executableTarget(name: "coach-bench", dependencies: ["CEL"], swiftSettings: strict),
     .executableTarget(
       name: "coach-phrases", dependencies: ["Questions", "Domain"], swiftSettings: strict),
+    .executableTarget(
+      name: "coach-bench", dependencies: ["CEL", "Store", "Domain"], swiftSettings: strict),
     // 5
     floor(
       "CoachCLI",

@@ -20,6 +20,7 @@ enum Folding {
 
   /// Decodes the scalar at `position` of valid or invalid UTF-8 and moves on; invalid bytes give
   /// U+FFFD.
+  @inline(__always)
   static func decode(_ bytes: Span<UInt8>, _ position: inout Int) -> UInt32 {
     let first = bytes[position]
     position += 1
@@ -35,8 +36,13 @@ enum Folding {
   }
 
   /// What a scalar is, letters folded.
+  @inline(__always)
   static func kind(of scalar: UInt32) -> ScalarKind {
-    if scalar < 0x80 { return ascii(scalar) }
+    scalar < 0x80 ? ascii(scalar) : beyondASCII(scalar)
+  }
+
+  @inline(never)
+  private static func beyondASCII(_ scalar: UInt32) -> ScalarKind {
     if scalar < 0x250 { return latin(scalar) }
     if (0x300...0x36F).contains(scalar) { return .mark }
     if (0x370...0x52F).contains(scalar) { return greekOrCyrillic(scalar) }
@@ -65,6 +71,7 @@ enum Folding {
     }
   }
 
+  @inline(__always)
   private static func ascii(_ scalar: UInt32) -> ScalarKind {
     switch scalar {
     case 0x61...0x7A: .letter(scalar)

@@ -24,6 +24,9 @@ struct Lexicon: Sendable {
 
   private static let longestPhrase = 5
   private var uses: [UInt64: PhraseUse] = [:]
+  /// The length of the longest phrase that begins with a word of these low bits; 0 for most, which
+  /// spares looking them up.
+  private var reach = [UInt8](repeating: 0, count: 1 << 14)
 
   /// Reads language tables: a line `greeting:` starts a use, then phrases separated by `|`.
   init(languages: [String]) {
@@ -39,6 +42,8 @@ struct Lexicon: Sendable {
           let hashes = Words(String(phrase)).hashes
           guard !hashes.isEmpty, hashes.count <= Self.longestPhrase else { continue }
           uses[Self.hash(hashes[...]), default: []].insert(use)
+          let first = place(of: hashes[0])
+          reach[first] = max(reach[first], UInt8(hashes.count))
         }
       }
     }
@@ -57,10 +62,15 @@ struct Lexicon: Sendable {
 
   /// The longest known phrase that begins at a word.
   func longest(in words: [UInt64], at index: Int) -> (entry: PhraseUse, length: Int)? {
-    for length in stride(from: min(Self.longestPhrase, words.count - index), to: 0, by: -1) {
+    let longest = min(Int(reach[place(of: words[index])]), words.count - index)
+    for length in stride(from: longest, to: 0, by: -1) {
       if let entry = uses[Self.hash(words[index..<index + length])] { return (entry, length) }
     }
     return nil
+  }
+
+  private func place(of word: UInt64) -> Int {
+    Int(truncatingIfNeeded: word) & (reach.count - 1)
   }
 
   private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {

@@ -47,6 +47,11 @@ public struct TextTraits: Hashable, Sendable {
       form = .plain
     }
   }
+
+  /// Whether an original of this text is link-only, as `form` would say, found by its first words.
+  public static func isLinkOnly(_ text: String, links: [String], media: Int) -> Bool {
+    !links.isEmpty && media == 0 && Words(text, links: links, untilHeard: true).isSilent
+  }
 }
 
 /// What the lexicon finds in a text's words.

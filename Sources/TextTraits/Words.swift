@@ -28,8 +28,10 @@ struct Words {
   }
 
   /// Cuts a text; a token that is part of one of `links` counts as that link.
-  init(_ text: String, links: [String] = []) {
-    hashes.reserveCapacity(24)
+  ///
+  /// With `untilHeard` it stops where it is no longer silent.
+  init(_ text: String, links: [String] = [], untilHeard: Bool = false) {
+    if !untilHeard { hashes.reserveCapacity(24) }
     let bytes = text.utf8.span
     var position = 0
     var sentenceEnded = false
@@ -45,6 +47,7 @@ struct Words {
       let token = bytes.extracting(position..<end)
       if !Self.isLink(token, links) {
         cut(token, &sentenceEnded)
+        if untilHeard, !isSilent { return }
       }
       position = end
     }
@@ -117,7 +120,8 @@ struct Words {
       {
         return true
       }
-      if token[index] == 0x2E { dots = true }
+      // Dots at its end are not the link's.
+      if token[index] == 0x2E, index + 1 < token.count, token[index + 1] != 0x2E { dots = true }
     }
     if token.count - start > 4, token[start] | 0x20 == 0x77, token[start + 1] | 0x20 == 0x77,
       token[start + 2] | 0x20 == 0x77, token[start + 3] == 0x2E

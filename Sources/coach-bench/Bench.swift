@@ -13,6 +13,9 @@ struct Benchmark: Sendable {
     Benchmark(
       name: "cel", about: "conditions a second, beside common-expression-language",
       run: CELBenchmark.run),
+    Benchmark(
+      name: "why", about: "answers on 730,000 posts and 7.3 million responses",
+      run: AnswersBenchmark.run),
   ]
 }
 

@@ -5,8 +5,7 @@ import Foundation
 
 /// Measures how fast a typical condition is evaluated and compiled, the best of several rounds.
 ///
-/// Beside it stands the Python package `common-expression-language`, where
-/// `$COACH_BENCH_PYTHON` names a Python that has it.
+/// Beside it stands the Python package `common-expression-language`.
 enum CELBenchmark {
   static let condition =
     #"link_only_share > 0.5 && posts >= 5 && ("a" in tags || hour_entropy < 2.1)"#
@@ -32,13 +31,14 @@ enum CELBenchmark {
       _ = try? Program(condition, names, expecting: .bool)
     }
     show("compilations", compilations / 1e3, "thousand/s")
-    if let python = ProcessInfo.processInfo.environment["COACH_BENCH_PYTHON"],
+    // The package brings the program `cel`.
+    if Peer.program("cel") != nil, let python = Peer.program("python3"),
       let peer = peerRate(python, condition)
     {
       show("common-expression-language", peer / 1e6, "million/s")
       show("ratio", evaluations / peer, "times")
     } else {
-      print("  COACH_BENCH_PYTHON names no Python with common-expression-language: no peer")
+      print("  common-expression-language is not to be had here: no comparison")
     }
   }
 

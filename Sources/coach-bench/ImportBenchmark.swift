@@ -37,7 +37,7 @@ enum ImportBenchmark {
     let archive = try archive(posts: posts, daily: 40)
     let ours = try importing(archive)
     report("coach, \(posts) posts", posts, ours)
-    guard let peer = try peer() else {
+    guard let peer = Peer.program("twitter-to-sqlite") else {
       print("  twitter-to-sqlite is not to be had here: no comparison")
       return
     }
@@ -55,22 +55,6 @@ enum ImportBenchmark {
   private static func heaviest() throws {
     let posts = 730_000
     report("coach, \(posts) posts", posts, try importing(try archive(posts: posts, daily: 200)))
-  }
-
-  /// The peer in a virtual environment of its own, installed once.
-  private static func peer() throws -> String? {
-    let home = folder.appending(path: "peer")
-    let program = home.appending(path: "bin/twitter-to-sqlite").path(percentEncoded: false)
-    if !FileManager.default.fileExists(atPath: program) {
-      guard
-        let made = try? MeasuredRun(["python3", "-m", "venv", home.path(percentEncoded: false)]),
-        made.status == 0
-      else { return nil }
-      _ = try? MeasuredRun([
-        home.appending(path: "bin/pip").path(percentEncoded: false), "install", "twitter-to-sqlite",
-      ])
-    }
-    return FileManager.default.fileExists(atPath: program) ? program : nil
   }
 
   static func report(_ name: String, _ count: Int, _ run: MeasuredRun) {

@@ -24,10 +24,10 @@ struct ReportTally {
     if let totals = post.totals {
       responses += (totals.likes ?? 0) + (totals.reshares ?? 0) + (totals.replies ?? 0)
     }
-    if post.kind == .original, !post.links.isEmpty {
-      let traits = TextTraits(
-        text: post.text, links: post.links, media: post.media)
-      if traits.form == .linkOnly { linkOnly += 1 }
+    if post.kind == .original,
+      TextTraits.isLinkOnly(post.text, links: post.links, media: post.media)
+    {
+      linkOnly += 1
     }
   }
 

@@ -20,8 +20,12 @@ extension JSONReader {
   }
 
   /// Passes over a string that begins here; the reader then stands behind its closing quote.
-  mutating func skipString(_ bytes: Span<UInt8>) throws(JSONFault) {
+  ///
+  /// - Returns: Whether there are escapes in it.
+  @discardableResult
+  mutating func skipString(_ bytes: Span<UInt8>) throws(JSONFault) -> Bool {
     var at = index + 1
+    var hasEscapes = false
     while true {
       at = JSONScan.stop(bytes, from: at)
       guard at < bytes.count else { throw .incomplete }
@@ -29,9 +33,10 @@ extension JSONReader {
       if byte == UInt8(ascii: "\"") {
         index = at + 1
         afterValue = true
-        return
+        return hasEscapes
       }
       if byte < 32 { throw .malformed(.control, at: at) }
+      hasEscapes = true
       at += 2
     }
   }

@@ -9,11 +9,9 @@ extension JSONReader {
   public mutating func string(_ bytes: Span<UInt8>) throws(JSONFault) -> String {
     guard try nextByte(bytes) == UInt8(ascii: "\"") else { throw .malformed(.kind, at: index) }
     let start = index + 1
-    try skipString(bytes)
+    let hasEscapes = try skipString(bytes)
     let end = index - 1
-    var escape = start
-    while escape < end, bytes[escape] != UInt8(ascii: "\\") { escape += 1 }
-    if escape == end {
+    if !hasEscapes {
       guard let text = JSONReader.valid(bytes.extracting(start..<end)) else {
         throw .malformed(.utf8, at: start)
       }

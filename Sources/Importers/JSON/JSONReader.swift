@@ -129,7 +129,11 @@ public struct JSONReader: Sendable {
 
   @inline(__always)
   mutating func skipSpace(_ bytes: Span<UInt8>) {
-    if index < bytes.count, bytes[index] > 32 { return }
+    guard index < bytes.count, bytes[index] <= 32 else { return }
+    if bytes[index] == 32, index + 1 < bytes.count, bytes[index + 1] > 32 {
+      index += 1
+      return
+    }
     index = JSONScan.space(bytes, from: index)
   }
 }
@@ -144,9 +148,15 @@ public struct JSONKey: Sendable {
   /// Keys written with escapes are not recognised; nobody writes them.
   @inline(__always)
   public func `is`(_ name: StaticString, _ bytes: Span<UInt8>) -> Bool {
-    guard name.utf8CodeUnitCount == end - start else { return false }
+    name.utf8CodeUnitCount == end - start && begins(with: name, bytes)
+  }
+
+  /// Whether the key begins with `prefix`, with the same exception.
+  @inline(__always)
+  func begins(with prefix: StaticString, _ bytes: Span<UInt8>) -> Bool {
+    guard prefix.utf8CodeUnitCount <= end - start else { return false }
     let start = start
-    return name.withUTF8Buffer { wanted in
+    return prefix.withUTF8Buffer { wanted in
       for offset in 0..<wanted.count where wanted[offset] != bytes[start + offset] { return false }
       return true
     }

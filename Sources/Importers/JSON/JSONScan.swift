@@ -31,14 +31,17 @@ enum JSONScan {
     let raw = bytes.bytes
     var at = start
     while at < bytes.count {
-      while at + 8 <= raw.byteCount,
-        raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self) == ones &* 0x20
-      {
-        at += 8
-      }
-      guard at < bytes.count else { break }
       switch bytes[at] {
-      case 32, 10, 13, 9: at += 1
+      case 32: at += 1
+      case 10, 13, 9:
+        at += 1
+        // An indentation follows. In bounds by the condition.
+        while at + 8 <= raw.byteCount {
+          let word = raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+          let others = word ^ (ones &* 0x20)
+          at += others.trailingZeroBitCount / 8
+          if others != 0 { break }
+        }
       default: return at
       }
     }

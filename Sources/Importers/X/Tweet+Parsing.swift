@@ -2,23 +2,34 @@
 
 extension Tweet {
   /// Reads one element: a post, or an object whose key `tweet` holds it.
-  init(_ bytes: Span<UInt8>, _ json: inout JSONReader) throws(JSONFault) {
+  ///
+  /// An outline has the post's id, its time and whom it answers, nothing else.
+  init(
+    _ bytes: Span<UInt8>, _ json: inout JSONReader, outline: Bool = false
+  ) throws(JSONFault) {
     var tweet = Tweet()
-    try tweet.readFields(bytes, &json)
+    try tweet.readFields(bytes, &json, outline: outline)
     self = tweet
   }
 
   private mutating func readFields(
-    _ bytes: Span<UInt8>, _ json: inout JSONReader
+    _ bytes: Span<UInt8>, _ json: inout JSONReader, outline: Bool
   ) throws(JSONFault) {
     try json.beginObject(bytes)
     while let key = try json.nextKey(bytes) {
       if key.is("tweet", bytes), try json.peek(bytes) == .object {
-        try readFields(bytes, &json)
+        try readFields(bytes, &json, outline: outline)
+      } else if outline, !Tweet.isOfOutline(key, bytes) {
+        try json.skip(bytes)
       } else {
         try readField(key, bytes, &json)
       }
     }
+  }
+
+  private static func isOfOutline(_ key: JSONKey, _ bytes: Span<UInt8>) -> Bool {
+    key.is("id", bytes) || key.is("id_str", bytes) || key.is("created_at", bytes)
+      || key.begins(with: "in_reply_to_", bytes)
   }
 
   private mutating func readField(

@@ -76,15 +76,21 @@ extension Tweet {
 
   /// Whether a link points to a post on X: `https://mobile.twitter.com/name/status/1?s=20`.
   static func isPost(_ link: String) -> Bool {
-    var rest = Substring(link)
-    for scheme in ["https://", "http://"] where rest.hasPrefix(scheme) {
-      rest = rest.dropFirst(scheme.count)
+    var rest = link.utf8[...]
+    func next() -> Substring {
+      let part = rest.prefix { $0 != UInt8(ascii: "/") }
+      rest = rest[part.endIndex...].dropFirst()
+      return Substring(part)
     }
-    guard rest.count < link.count else { return false }
-    let parts = rest.split(separator: "/", maxSplits: 4, omittingEmptySubsequences: false)
-    guard parts.count >= 4, parts[2] == "status" || parts[2] == "statuses" else { return false }
-    guard hosts.contains(parts[0].lowercased()) else { return false }
-    return !parts[1].isEmpty && parts[3].first.map { ("0"..."9").contains($0) } == true
+    let scheme = next()
+    guard scheme == "https:" || scheme == "http:", next().isEmpty,
+      hosts.contains(next().lowercased()), !next().isEmpty
+    else { return false }
+    let kind = next()
+    guard kind == "status" || kind == "statuses", let digit = next().utf8.first else {
+      return false
+    }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit)
   }
 
   private static let hosts: Set<String> = [

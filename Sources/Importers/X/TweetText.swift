@@ -7,18 +7,20 @@ enum TweetText {
   /// A link is looked for where its index says, in code points of the escaped text; where something
   /// else stands there, at its first occurrence.
   static func plain(_ text: String, links: [Tweet.Link], media: [Tweet.Link]) -> String {
-    let escaped = text.utf8.contains(UInt8(ascii: "&"))
-    if links.isEmpty && media.isEmpty { return escaped ? unescaped(Array(text.utf8)[...]) : text }
     let bytes = Array(text.utf8)
-    var cuts: [(range: Range<Int>, replacement: String?)] = []
-    let wanted = links.map { ($0, Optional($0.expanded)) } + media.map { ($0, nil) }
-    for (link, replacement) in wanted where !link.short.isEmpty {
+    if links.isEmpty && media.isEmpty { return unescaped(bytes[...]) }
+    var cuts: [Cut] = []
+    func cut(_ link: Tweet.Link, for replacement: String?) {
       let short = Array(link.short.utf8)
-      guard let start = place(of: short, codePoint: link.start, in: bytes) else { continue }
+      guard !short.isEmpty, let start = place(of: short, codePoint: link.start, in: bytes) else {
+        return
+      }
       let range = start..<start + short.count
-      if cuts.contains(where: { $0.range.overlaps(range) }) { continue }
-      cuts.append((range, replacement.flatMap { $0.isEmpty ? link.short : $0 }))
+      if cuts.contains(where: { $0.range.overlaps(range) }) { return }
+      cuts.append(Cut(range: range, replacement: replacement))
     }
+    for link in links { cut(link, for: link.expanded.isEmpty ? link.short : link.expanded) }
+    for link in media { cut(link, for: nil) }
     cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
     var plain = ""
     var at = 0
@@ -35,6 +37,12 @@ enum TweetText {
     }
     plain += unescaped(bytes[at...])
     return removed ? trimmed(plain) : plain
+  }
+
+  /// A short link in the text, and what stands for it.
+  private struct Cut {
+    var range: Range<Int>
+    var replacement: String?
   }
 
   private static func place(of short: [UInt8], codePoint: Int, in bytes: [UInt8]) -> Int? {

@@ -46,7 +46,7 @@ struct XReading {
     var asOf = self.manifest.generated
     if owner.id == nil || asOf == nil {
       var survey = XSurvey()
-      try XReading.forEachTweet(source, files) { tweet, _ in
+      try XReading.forEachTweet(source, files, outline: true) { tweet, _ in
         survey.look(at: tweet, name: owner.key)
       }
       owner.id = owner.id ?? survey.ownID
@@ -74,13 +74,14 @@ struct XReading {
 
   /// Walks the posts of all files, in the order stored.
   static func forEachTweet(
-    _ source: ArchiveSource, _ files: XFiles,
+    _ source: ArchiveSource, _ files: XFiles, outline: Bool = false,
     _ body: (Tweet, ArchiveSource.Entry) throws -> Void
   ) throws {
     try source.forEachEntry(named: files.all(.posts, .community)) { entry, reader in
       var stream = JSONStream()
       try stream.forEachElement(
-        of: &reader, parse: { bytes, json throws(JSONFault) in try Tweet(bytes, &json) },
+        of: &reader,
+        parse: { bytes, json throws(JSONFault) in try Tweet(bytes, &json, outline: outline) },
         emit: { try body($0, entry) })
     }
   }

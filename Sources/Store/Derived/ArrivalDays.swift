@@ -29,11 +29,12 @@ enum ArrivalDays {
 
   /// Sets `post.responses`, identified and anonymous; `temp.identified` has been filled.
   static func count(_ db: Database, account: Int64, from day: Int) throws {
+    let way = try PostScan.way(db, from: day)
     try db.execute(
       sql: """
         UPDATE post SET responses = x.n FROM (
           SELECT p.id, coalesce(i.everything, 0) + \(anonymous) AS n
-          FROM post p LEFT JOIN temp.identified i ON i.post = p.id
+          FROM post p \(way) LEFT JOIN temp.identified i ON i.post = p.id
           WHERE +p.account = ? AND p.day >= ? AND p.responses <> n) x
         WHERE post.id = x.id
         """, arguments: [account, day])
@@ -41,6 +42,7 @@ enum ArrivalDays {
 
   /// Builds `arrival_day` from a day on; `responder_day` and `post.responses` are up to date.
   static func build(_ db: Database, account: Int64, from day: Int) throws {
+    let way = try PostScan.way(db, from: day)
     try db.execute(
       sql: "DELETE FROM arrival_day WHERE account = ? AND day >= ?", arguments: [account, day])
     try db.execute(
@@ -51,7 +53,7 @@ enum ArrivalDays {
             FROM responder_day WHERE account = :account AND day >= :day GROUP BY day
             UNION ALL
             SELECT p.day, 0, 0, sum(\(anonymous)), sum(\(extra("reshares")))
-            FROM post p LEFT JOIN temp.identified i ON i.post = p.id
+            FROM post p \(way) LEFT JOIN temp.identified i ON i.post = p.id
             WHERE +p.account = :account AND p.day >= :day AND p.told GROUP BY p.day)
           GROUP BY day HAVING sum(identified) + sum(anonymous) > 0
         """, arguments: ["account": account, "day": day])
