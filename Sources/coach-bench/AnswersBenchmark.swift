@@ -7,6 +7,7 @@ import Foundation
 enum AnswersBenchmark {
   /// The best of so many runs counts.
   private static let rounds = 7
+  private static let file = "coach.db"
 
   static func run() throws {
     let stores = try [10, 1, 0].map(store)
@@ -22,13 +23,10 @@ enum AnswersBenchmark {
 
   /// The path of a store of so many years, made once.
   private static func store(years: Int) throws -> String {
-    let path = ImportBenchmark.folder.appending(path: "heavy-\(years)/coach.db")
-      .path(percentEncoded: false)
-    if !FileManager.default.fileExists(atPath: path) {
+    try Workbench.folder("heavy-\(years)") { folder in
       if years > 1 { print("  making a store of \(years) years; this takes some minutes, once") }
-      try HeavyStoreMaker(years: years).write(to: path)
-    }
-    return path
+      try HeavyStoreMaker(years: years).write(to: folder.appending(path: file))
+    }.appending(path: file).path(percentEncoded: false)
   }
 
   private static func show(_ words: [String], _ stores: [String]) throws {

@@ -17,10 +17,8 @@ struct HeavyStoreMaker {
   private static let text = "some words of a post that was written some day and is about this long "
 
   /// Makes the store at a path.
-  func write(to path: String) throws {
-    try FileManager.default.createDirectory(
-      at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-    let store = try Store.open(at: path, zone: "Europe/Oslo")
+  func write(to file: URL) throws {
+    let store = try Store.open(at: file.path(percentEncoded: false), zone: "Europe/Oslo")
     try fill(store)
     try store.close()
   }

@@ -4,8 +4,6 @@ import Foundation
 
 /// Measures the import of an X archive beside the Python peer, and of the heaviest poster's alone.
 enum ImportBenchmark {
-  /// Where archives and the peer are kept between runs.
-  static let folder = URL(filePath: ".build-bench", directoryHint: .isDirectory)
   static let coach = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "coach").path(percentEncoded: false)
 
@@ -16,15 +14,13 @@ enum ImportBenchmark {
 
   /// The archive of a posting day and year as given, made once.
   static func archive(posts: Int, daily: Int) throws -> URL {
-    let archive = folder.appending(path: "x-\(posts)")
-    if !FileManager.default.fileExists(atPath: archive.path(percentEncoded: false)) {
-      try XArchiveMaker(posts: posts, daily: daily).write(to: archive)
+    try Workbench.folder("x-\(posts)") {
+      try XArchiveMaker(posts: posts, daily: daily).write(to: $0)
     }
-    return archive
   }
 
   static func importing(_ archive: URL) throws -> MeasuredRun {
-    let store = folder.appending(path: "store-\(UUID().uuidString)/coach.db")
+    let store = Workbench.folder.appending(path: "store-\(UUID().uuidString)/coach.db")
     defer { try? FileManager.default.removeItem(at: store.deletingLastPathComponent()) }
     return try MeasuredRun([
       coach, "--store", store.path(percentEncoded: false), "import",
@@ -41,7 +37,7 @@ enum ImportBenchmark {
       print("  twitter-to-sqlite is not to be had here: no comparison")
       return
     }
-    let database = folder.appending(path: "peer.db")
+    let database = Workbench.folder.appending(path: "peer.db")
     try? FileManager.default.removeItem(at: database)
     let theirs = try MeasuredRun([
       peer, "import", database.path(percentEncoded: false),

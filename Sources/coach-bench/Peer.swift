@@ -4,7 +4,7 @@ import Foundation
 
 /// Packages from PyPI, installed once.
 enum Peer {
-  private static let home = ImportBenchmark.folder.appending(path: "peer")
+  private static let home = Workbench.folder.appending(path: "peer")
   private static let packages = ["twitter-to-sqlite", "common-expression-language"]
 
   /// The path of a program of the environment; nil where it is not to be had.

@@ -7,6 +7,20 @@ import Testing
 
 @Suite struct TextTraitsTests {
   @Test(arguments: [
+    "https://example.org #swift", "@ana https://example.org", "look: https://example.org", "🦀",
+    "https://example.org … 42", "https://example.org ☀️", "", "#swift only", "example.org/blog…",
+  ])
+  func `a link by itself is told by the first words as by the whole text`(text: String) {
+    for links in [[], ["https://example.org/blog"]] {
+      for media in 0...1 {
+        #expect(
+          TextTraits.isLinkOnly(text, links: links, media: media)
+            == (TextTraits(text: text, links: links, media: media).form == .linkOnly))
+      }
+    }
+  }
+
+  @Test(arguments: [
     "Good morning!", "Good morning everyone!", "Happy Friday!", "Good night all", "gm ☀️",
     "Bonjour à tous !", "صباح الخير", "السَّلامُ عليكم", "Dzień dobry wszystkim!",
     "God helg, folkens!",
