@@ -5,6 +5,7 @@ import ArgumentParser
 /// The verbs by task; a verb is one line here and one file in Verbs.
 enum VerbList {
   static let groups: [CommandGroup] = [
+    CommandGroup(name: "Asking", subcommands: [AskVerb.self, DateVerb.self]),
     CommandGroup(
       name: "Bringing activity in",
       subcommands: [ImportVerb.self, AccountVerb.self, LogVerb.self, MetVerb.self]),

@@ -22,6 +22,18 @@ struct Everywhere: ParsableArguments {
   @Flag(help: "Write sentences: no drawings, plain ASCII, at most 80 columns.")
   var accessible = false
 
+  /// The options as they would be typed.
+  var spelled: [String] {
+    var words: [String] = []
+    if let store { words += ["--store", store] }
+    if let now { words += ["--now", now] }
+    if let zone { words += ["--zone", zone] }
+    if json { words.append("--json") }
+    if noColor { words.append("--no-color") }
+    if accessible { words.append("--accessible") }
+    return words
+  }
+
   static let valued = ["--store", "--now", "--zone"]
   static let flags = ["--json", "--no-color", "--accessible"]
 

@@ -1,0 +1,102 @@
+// The command that a question stands for, with exact dates.
+
+import Domain
+import Questions
+
+/// Builds the words of a command from what a question was understood as.
+enum EquivalentCommand {
+  /// The words behind `coach`, the closest one that this program has.
+  ///
+  /// `why` and `chart` speak of closes: the days [A, B) are from the close of A−1 to that of B−1.
+  static func words(for reading: QuestionReading, text: String) -> [String] {
+    for words in candidates(reading, text) {
+      guard let name = words.first, VerbList.command(name) != nil else { continue }
+      if let command = try? CoachCommand.parseAsRoot(words), command is any Verb { return words }
+      if name == "help" { return words }
+    }
+    return ["help"]
+  }
+
+  /// Whether running it could change data, so that it is only shown.
+  static func changes(_ words: [String]) -> Bool {
+    guard let name = words.first, let command = VerbList.command(name) else { return true }
+    if name == "help" { return false }
+    let verbs = VerbList.leaves(command)
+    return verbs.isEmpty || !verbs.allSatisfy { $0.isHarmless }
+  }
+
+  /// The words as they can be typed again.
+  static func spelled(_ words: [String]) -> String {
+    words.map { (word: String) -> String in
+      word.isEmpty || word.contains { $0.isWhitespace || "\"'".contains($0) }
+        ? "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" : word
+    }.joined(separator: " ")
+  }
+
+  private static func candidates(_ reading: QuestionReading, _ text: String) -> [[String]] {
+    let period = reading.period
+    let closes = period.map { Self.range($0.from - 1, $0.to - 1) } ?? []
+    let days = period.map { Self.range($0.from, $0.to) } ?? []
+    let slots = reading.slots
+    let person = slots.people.first
+    switch reading.intent {
+    case .why:
+      let score = slots.service.map { ["--score", $0] } ?? []
+      return [["why"] + closes + score, ["why"] + closes]
+    case .status:
+      return period.map { [["score", "--day", "\($0.to - 1)"]] } ?? [["score"]]
+    case .today: return [["today"]]
+    case .whatIf: return [["whatif", text], ["advice"]]
+    case .engage: return [["engage"], ["today"]]
+    case .whenToPost: return [["plan"] + days, ["plan"], ["today"]]
+    case .streaks: return [["streaks"] + days, ["streaks"]]
+    case .followUp: return [["people", "drift"], ["people"], ["today"]]
+    case .bestPosts: return [["posts", "--best"] + days, ["posts"] + days]
+    case .worstPosts: return [["posts", "--worst"] + days, ["posts"] + days]
+    case .compare:
+      let vs = slots.vs.map { ["--with-from", "\($0.from)", "--with-to", "\($0.to)"] } ?? []
+      return [
+        ["compare"] + days + vs, ["compare"] + slots.networks, ["compare"], ["chart"] + closes,
+      ]
+    case .advice: return [["advice"], ["rules", "list"], ["rules"]]
+    case .forecast:
+      return [["forecast"] + days, ["forecast"], ["plan"] + days, ["plan"], ["chart"]]
+    case .log: return logged(reading, text)
+    case .people:
+      return (person.map { [["person", $0]] } ?? []) + [["people"]]
+    case .help: return [slots.topic.map { ["help", $0] } ?? ["help"], ["help"]]
+    case .undo: return text.lowercased().contains("redo") ? [["redo"]] : [["undo"]]
+    case .outOfScope: return [["help"]]
+    }
+  }
+
+  private static func range(_ from: Day, _ to: Day) -> [String] {
+    ["--from", from.description, "--to", to.description]
+  }
+
+  private static func logged(_ reading: QuestionReading, _ text: String) -> [[String]] {
+    let slots = reading.slots
+    let day = reading.period.map { ["--on", "\($0.from)"] } ?? []
+    let count = slots.numbers.first.map { Numbers.plainCount($0) }
+    switch slots.what {
+    case "met":
+      let line = text.lowercased().hasPrefix("met ") ? String(text.dropFirst(4)) : text
+      return [["met", line]]
+    case "followers": return [["log", "followers", count ?? "COUNT"] + day, ["help", "log"]]
+    case "score":
+      return [
+        ["log", "score", slots.service ?? "SERVICE", count ?? "VALUE"] + day, ["help", "log"],
+      ]
+    case "reply": return [["log", "reply", slots.people.first ?? "WHOM"] + day, ["help", "log"]]
+    case "post": return [["log", "post", "TEXT"] + day, ["help", "log"]]
+    default: return [["help", "log"]]
+    }
+  }
+}
+
+extension Numbers {
+  /// 12 for 12.0, 1.4 for 1.4.
+  fileprivate static func plainCount(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+}
