@@ -77,7 +77,9 @@ import Testing
   }
 
   @Test func `every room of the house is on the plan`() throws {
-    let targets = Set(try Self.sources().map(\.target)).subtracting(["coach-bench", "coach-phrases"])
+    let targets = Set(try Self.sources().map(\.target)).subtracting([
+      "coach-bench", "coach-phrases",
+    ])
     #expect(targets == Set(Self.arrows.keys))
   }
 

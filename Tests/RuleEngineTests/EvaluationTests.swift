@@ -175,6 +175,12 @@ import Testing
       rule.text(history, on: Timeline.today) == "75 % of 4 posts. At 09:00, 1 day ago.")
   }
 
+  @Test func `one person is not one people`() throws {
+    let template = try Template("{{ responders | people }} answered.")
+    #expect(template.render { _ in 1 } == "1 person answered.")
+    #expect(template.render { _ in 3 } == "3 people answered.")
+  }
+
   @Test func `one rule of a group is shown, the replaced and the weaker step back`() throws {
     func named(_ id: String, _ change: (inout Rule) -> Void) throws -> CompiledRule {
       try rule("true") {

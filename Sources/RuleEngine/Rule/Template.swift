@@ -12,6 +12,8 @@ public struct Template: Hashable, Sendable {
     case hour
     /// 3 as `3 days`.
     case days
+    /// 3 as `3 people`, 1 as `1 person`.
+    case people
   }
 
   /// A piece of a template.
@@ -61,7 +63,7 @@ public struct Template: Hashable, Sendable {
         throw Problem(
           offset: offset(open.lowerBound),
           message: "no way of writing is called \(parts.dropFirst().joined(separator: " | "))",
-          hint: "use percent, hour or days")
+          hint: "use percent, hour, days or people")
       }
       pieces.append(.field(parts[0], parts.count == 2 ? Filter(rawValue: parts[1]) : nil))
       rest = after[close.upperBound...]
@@ -104,6 +106,7 @@ public struct Template: Hashable, Sendable {
     case .percent: return String(Int(max(-1e9, min(1e9, (value * 100).rounded())))) + " %"
     case .hour: return (rounded < 10 ? "0" : "") + whole + ":00"
     case .days: return whole + (rounded == 1 ? " day" : " days")
+    case .people: return whole + (rounded == 1 ? " person" : " people")
     case nil: return value == rounded ? whole : String(format: "%.1f", value)
     }
   }
