@@ -40,8 +40,10 @@ enum AnswersBenchmark {
           ]
             + words)
       }
-      // 0 and 1 are answers; anything else means that there is no such verb.
-      guard runs.allSatisfy({ $0.status < 2 }), let fastest = runs.min(by: { $0.wall < $1.wall })
+      // 0 and 1 are answers, anything else says that there is no such verb; what asks for an import
+      // first says so in an empty store.
+      guard store == stores.last || runs.allSatisfy({ $0.status < 2 }),
+        let fastest = runs.min(by: { $0.wall < $1.wall })
       else { return }
       best.append(fastest)
     }
