@@ -37,6 +37,7 @@ enum EquivalentCommand {
     let period = reading.period
     let closes = period.map { Self.range($0.from - 1, $0.to - 1) } ?? []
     let days = period.map { Self.range($0.from, $0.to) } ?? []
+    let since = period.map { ["--since", "\($0.from)", "--to", "\($0.to - 1)"] } ?? []
     let slots = reading.slots
     let person = slots.people.first
     switch reading.intent {
@@ -48,16 +49,14 @@ enum EquivalentCommand {
     case .today: return [["today"]]
     case .whatIf: return [["whatif", text], ["advice"]]
     case .engage: return [["engage"], ["today"]]
-    case .whenToPost: return [["plan"] + days, ["plan"], ["today"]]
+    case .whenToPost: return [["posts", "--when"], ["today"]]
     case .streaks: return [["streaks"] + days, ["streaks"]]
     case .followUp: return [["people", "drift"], ["people"], ["today"]]
-    case .bestPosts: return [["posts", "--best"] + days, ["posts"] + days]
-    case .worstPosts: return [["posts", "--worst"] + days, ["posts"] + days]
+    case .bestPosts: return [["posts", "--best"] + since, ["posts"]]
+    case .worstPosts: return [["posts", "--worst"] + since, ["posts"]]
     case .compare:
-      let vs = slots.vs.map { ["--with-from", "\($0.from)", "--with-to", "\($0.to)"] } ?? []
-      return [
-        ["compare"] + days + vs, ["compare"] + slots.networks, ["compare"], ["chart"] + closes,
-      ]
+      let spans = [period, slots.vs].compactMap(\.self).map { "\($0.from) to \($0.to - 1)" }
+      return [["compare"] + spans, ["chart"] + closes]
     case .advice: return [["advice"], ["rules", "list"], ["rules"]]
     case .forecast:
       return [["forecast"] + days, ["forecast"], ["plan"] + days, ["plan"], ["chart"]]
