@@ -5,11 +5,15 @@ DESTDIR ?=
 SWIFT ?= swift
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help packages build demo test lint install uninstall bench clean
+SCENARIOS ?= ../shared/scenarios
+SEED ?= 1
+
+.PHONY: help packages build demo test lint scenarios install uninstall bench clean
 
 help:
 	@echo "make demo                 build and run the main job on sample archives, in a temporary store"
 	@echo "make test                 every check: format, tests, rules"
+	@echo "make scenarios SEED=1     how often why names the one cause of invented lives"
 	@echo "make install PREFIX=...   optimised build, with rules, man page and completions"
 	@echo "make bench                speeds, as ratios measured side by side"
 
@@ -29,6 +33,11 @@ test: packages lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	@.build/debug/coach rules check
+
+scenarios: build
+	@lives=$$(mktemp -d) && python3 $(SCENARIOS)/generate.py $$lives --seed $(SEED) --per-cause 2 && \
+	  python3 $(SCENARIOS)/check.py --coach .build/debug/coach --dir $$lives; \
+	  status=$$?; rm -rf $$lives; exit $$status
 
 install: packages
 	$(SWIFT) build -c release --product coach --static-swift-stdlib

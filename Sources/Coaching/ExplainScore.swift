@@ -105,7 +105,12 @@ public struct ExplainScore {
     guard let first = covered.map(\.lowerBound).min(),
       let latest = covered.map({ min($0.upperBound, today - 1) }).max()
     else {
-      guard let only else { throw MovementProblem.nothingCovered.diagnostic }
+      guard !asked.isEmpty else { throw MovementProblem.nothingCovered.diagnostic }
+      guard let only else {
+        throw Diagnostic(
+          .error, "nothing is known up to yesterday yet",
+          hint: "ask again tomorrow, or import what you have: coach import PATH")
+      }
       throw Diagnostic(
         .error, "nothing is known of \(only.handle) up to yesterday",
         hint: "import its archive: coach import PATH")

@@ -57,7 +57,10 @@ struct EarningRates {
   ) {
     var earned = [Double](repeating: 0, count: 24)
     var offered = earned
-    for (sort, list) in bySort {
+    // In one order always: the last digits of a sum depend on it.
+    for (sort, list) in bySort.sorted(by: {
+      ($0.key.kind.rawValue, $0.key.form.rawValue) < ($1.key.kind.rawValue, $1.key.form.rawValue)
+    }) {
       for cell in list {
         guard let hour = cell.hour else { continue }
         earned[hour] += cell.responses

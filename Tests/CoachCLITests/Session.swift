@@ -8,11 +8,16 @@ import Foundation
 ///
 /// Lines before the first command are kept as they are; of them `#! width 60`, `#! zone …`,
 /// `#! now …` and `#! colour` set the stage. Lines after a command that begin with `< ` are typed
-/// into it. `{tmp}` is a new folder, `{data}` the folder of small archives beside the transcripts.
+/// into it. `{tmp}` is a new folder, `{data}` the folder of small archives beside the transcripts,
+/// `{demo}` that of the demo's archives.
 /// Each transcript has a store of its own.
 struct Session {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sessions")
+
+  /// The demo's archives.
+  static let demo = folder.deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/Coaching/Demo")
 
   static let all: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))
@@ -53,6 +58,7 @@ struct Session {
     let places = [
       "{tmp}": folder.path(percentEncoded: false),
       "{data}": Self.folder.appending(path: "data").path(percentEncoded: false),
+      "{demo}": Self.demo.path(percentEncoded: false),
     ]
     var terminal = FakeTerminal()
     terminal.width = settings["width"].flatMap(Int.init) ?? 80

@@ -30,8 +30,8 @@ extension FindBestHours.Answer: Answer {
     case .cannotTell(let more):
       return [
         "Cannot tell yet: about \(Numbers.of(more, "more post", "more posts")).",
-        "Over \(n) a best hour would be as likely chance as truth; until then, spread them over "
-          + "the day.",
+        "A best hour in so few (\(n)) would be as likely chance as truth. Until then, spread them "
+          + "over the day.",
       ]
     }
   }

@@ -42,7 +42,7 @@ struct CauseText {
       case (.less, true): "You posted less, and it saved more than it cost"
       case (.same, _): "You posted as much, on other days of the span"
       case (.unknown, true): "What you posted brought responses"
-      case (.unknown, false): "What you posted brought less than faded"
+      case (.unknown, false): "Earlier responses fade faster than new ones come"
       }
     case .postMix:
       up ? "More of the posts that people answer" : "More of the posts that people pass by"

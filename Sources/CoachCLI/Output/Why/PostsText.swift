@@ -101,7 +101,7 @@ extension RatePosts.Answer: Answer {
       \("Your \(isWorst ? "least" : "most") answered of \(Numbers.of(rated, "post"))", .strong) \
       \(span); one usually earns \(Numbers.tenths(average)) responses.
       """)
-    if isChance {
+    if isChance, rated > 1 {
       page.paragraph("They differ no more than chance would have it: none stands out by itself.")
     }
     for item in posts {
