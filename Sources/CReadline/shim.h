@@ -4,13 +4,14 @@
 #include <readline/history.h>
 
 static inline void coach_readline_prepare(
-    rl_getc_func_t *getc, rl_completion_func_t *completion) {
+    rl_getc_func_t *getc, rl_completion_func_t *completion, rl_compdisp_func_t *display) {
   rl_readline_name = "coach";
   rl_getc_function = getc;
   rl_attempted_completion_function = completion;
   // Only spaces part words: handles hold @ and dates hold dashes.
   rl_completer_word_break_characters = " \t\n=";
   rl_completer_quote_characters = "\"'";
+  rl_completion_display_matches_hook = display;
   history_write_timestamps = 1;
   history_comment_char = '#';
   history_multiline_entries = 1;

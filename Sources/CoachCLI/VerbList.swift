@@ -25,7 +25,8 @@ enum VerbList {
     CommandGroup(
       name: "Looking after the store",
       subcommands: [
-        UndoVerb.self, RedoVerb.self, JournalVerb.self, ExportVerb.self, DemoVerb.self,
+        UndoVerb.self, RedoVerb.self, HistoryVerb.self, EditVerb.self, ForgetVerb.self,
+        ExportVerb.self, BackupVerb.self, RestoreVerb.self, DoctorVerb.self, DemoVerb.self,
         ManualVerb.self,
       ]),
   ]

@@ -26,6 +26,44 @@ public struct AddAccount {
   }
 }
 
+/// Takes an account out with everything on it.
+public struct RemoveAccount {
+  /// What goes with it.
+  public struct Answer: Sendable {
+    /// Which account.
+    public var account: Handle
+    /// How many posts.
+    public var posts: Int
+    /// How many responses.
+    public var responses: Int
+  }
+
+  /// Its handle, its network, or both.
+  public var account: String
+
+  /// An account to take out.
+  public init(_ account: String) { self.account = account }
+
+  /// What would go; throws a `Diagnostic` for an unknown account.
+  public func preview(_ coach: Coach) throws -> Answer {
+    try coach.store.read { reading in
+      let supply = try reading.account(named: account)
+      let holdings = try reading.holdings(of: supply.id)
+      return Answer(
+        account: supply.handle, posts: holdings.posts, responses: holdings.responses)
+    }
+  }
+
+  /// Takes it out; `undo` brings it back whole.
+  public func run(in coach: Coach) throws -> Answer {
+    let answer = try preview(coach)
+    try coach.store.change(
+      command: coach.command, summary: "removed the account \(answer.account)", at: coach.now
+    ) { try $0.remove(account: answer.account) }
+    return answer
+  }
+}
+
 /// Lists one's accounts with what is known of each.
 public struct ListAccounts {
   /// Every account.

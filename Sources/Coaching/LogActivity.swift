@@ -128,10 +128,15 @@ public struct LogActivity {
     return words.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }
 
-  private static func links(in text: String) -> [String] {
+  static func links(in text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).filter {
       $0.hasPrefix("https://") || $0.hasPrefix("http://")
     }.map(String.init)
+  }
+
+  /// `640`, `640.5`.
+  static func plain(_ value: Double) -> String {
+    Int(exactly: value).map { "\($0)" } ?? "\(value)"
   }
 
   private func summary(_ supply: AccountSupply?, _ day: Day) -> String {
@@ -140,7 +145,8 @@ public struct LogActivity {
     case .post: return "logged a post\(place) of \(day)"
     case .reply(let to, _): return "logged a reply to \(to)\(place) of \(day)"
     case .counts(let followers, _, _): return "logged \(followers) followers\(place) on \(day)"
-    case .score(let service, let value): return "logged a \(service) score of \(value) on \(day)"
+    case .score(let service, let value):
+      return "logged a \(service) score of \(Self.plain(value)) on \(day)"
     }
   }
 }

@@ -73,29 +73,52 @@ public struct LogEncounter {
   /// name may mean several people.
   public func run(in coach: Coach) throws -> Answer {
     try coach.store.change(command: coach.command, summary: "met somebody", at: coach.now) {
-      change in
-      let clock = change.reading.clock
-      let today = clock.day(of: coach.now)
-      let reading = EncounterReading(line, today: today)
-      let day = try Self.day(reading)
-      var guests: [Guest] = []
-      var people: [EncounterRecord.Guest] = []
-      for guest in reading.people {
-        let (shown, record) = try resolve(guest, change.reading)
-        guests.append(shown)
-        people.append(record)
-      }
-      try change.receive(
-        .encounter(
-          EncounterRecord(
-            at: day == today ? coach.now : clock.start(of: day), event: reading.event,
-            place: reading.place, people: people, knowsHandles: reading.knowsHandles)))
-      let names = guests.map(\.name).joined(separator: ", ")
-      let occasion = reading.event.map { " at \($0)" } ?? reading.place.map { " at \($0)" } ?? ""
-      change.summary = "met \(names)\(occasion) on \(day)"
-      return Answer(
-        reading: reading, guests: guests, followUp: day + FollowUp.usualDays, today: today)
+      try log(in: &$0, at: coach.now)
     }
+  }
+
+  /// Logs the meeting within a change; where the line names no day, and `before` is what was logged
+  /// earlier, it stays on that day.
+  func log(in change: inout Change, at now: Instant, before: StoredEncounter? = nil) throws
+    -> Answer
+  {
+    let clock = change.reading.clock
+    let today = clock.day(of: now)
+    var reading = EncounterReading(line, today: today)
+    var moment = now
+    if let before, reading.date == nil || reading.date == today, !saysToday {
+      (reading.date, moment) = (before.day, before.record.at)
+      if reading.ask == .date { reading.ask = nil }
+    }
+    let day = try Self.day(reading)
+    if day != clock.day(of: moment) { moment = clock.start(of: day) }
+    var guests: [Guest] = []
+    var people: [EncounterRecord.Guest] = []
+    for guest in reading.people {
+      let (shown, record) = try resolve(guest, change.reading)
+      guests.append(shown)
+      people.append(record)
+    }
+    try change.receive(
+      .encounter(
+        EncounterRecord(
+          at: moment, event: reading.event, place: reading.place, people: people,
+          knowsHandles: reading.knowsHandles, notes: before?.record.notes)))
+    let occasion = reading.event.map { " at \($0)" } ?? reading.place.map { " at \($0)" } ?? ""
+    change.summary = "met \(Self.list(guests.map(\.name)))\(occasion) on \(day)"
+    return Answer(
+      reading: reading, guests: guests, followUp: day + FollowUp.usualDays, today: today)
+  }
+
+  private var saysToday: Bool {
+    let words = line.lowercased().split { !$0.isLetter }
+    return !Set(words).isDisjoint(with: ["today", "tonight", "this", "just"])
+  }
+
+  /// `Ana, Bo and Cy`.
+  private static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "nobody" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private static func day(_ reading: EncounterReading) throws -> Day {

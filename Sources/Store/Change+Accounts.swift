@@ -29,6 +29,26 @@ extension Change {
     return accounts.all.count - 1
   }
 
+  /// Takes an account out with everything on it; the journal keeps it.
+  ///
+  /// Other people stay, with their handles and what was given to them by hand.
+  ///
+  /// - Throws: A `Diagnostic` when the account is not known.
+  public mutating func remove(account handle: Handle) throws {
+    guard let index = accounts.index(of: handle) else {
+      throw Diagnostic(
+        .error, "\(handle) is none of your accounts", hint: "coach account lists them")
+    }
+    let id = accounts.all[index].id
+    for table in ["response", "post", "snapshot", "coverage"] {
+      try journal.deleteAll(table, where: "account = \(id)")
+    }
+    try journal.delete("account", row: id)
+    accounts = try AccountBook(db)
+    try own(handle)
+    touched.everything = true
+  }
+
   private mutating func respell(_ index: Int, _ name: String) throws {
     let account = accounts.all[index]
     let spelling = Agreement.spelling(account.handle.name, name)

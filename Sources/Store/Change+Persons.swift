@@ -65,37 +65,6 @@ extension Change {
     touched.peopleMerged = true
   }
 
-  /// Forgets everything about somebody, also from the journal: this cannot be taken back.
-  ///
-  /// Their handles, responses and score go, and their place at meetings; what one wrote to them
-  /// stays without their name.
-  ///
-  /// - Returns: How many responses went.
-  @discardableResult
-  public mutating func forget(person: Int64) throws -> Int {
-    _ = try personRow(person)
-    let mine = "(SELECT id FROM response WHERE person = ?1)"
-    try db.execute(
-      sql: """
-        DELETE FROM entry_change WHERE
-          ("table" = 'response' AND row IN \(mine)) OR ("table" = 'person' AND row = ?1)
-          OR ("table" = 'handle' AND row IN (SELECT id FROM handle WHERE person = ?1))
-          OR ("table" = 'guest' AND row IN (SELECT id FROM guest WHERE person = ?1))
-        """, arguments: [person])
-    try db.execute(
-      sql: "UPDATE post SET handle = NULL, person = NULL WHERE person = ?", arguments: [person])
-    try db.execute(sql: "DELETE FROM response WHERE person = ?", arguments: [person])
-    let responses = db.changesCount
-    for table in ["guest", "handle"] {
-      try db.execute(sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person])
-    }
-    try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
-    people.forget()
-    journal.noteInsertion()
-    touched.everything = true
-    return responses
-  }
-
   private func personRow(_ person: Int64) throws -> Row {
     let row = try Row.fetchOne(
       db, sql: "SELECT name, score, entry FROM person WHERE id = ?", arguments: [person])

@@ -15,6 +15,8 @@ public struct JournalEntry: Hashable, Sendable {
   public let summary: String
   /// Whether it has been taken back.
   public let isUndone: Bool
+  /// Whether it can never be taken back: what it did was to forget.
+  public let isFinal: Bool
 }
 
 extension Reading {
@@ -43,7 +45,7 @@ extension Reading {
       .map { row in
         JournalEntry(
           id: row[0], at: Instant(milliseconds: row[1]), command: row[2], summary: row[3],
-          isUndone: row[4] as Int64 > 0)
+          isUndone: (row[4] as Int64) > 0, isFinal: (row[4] as Int64) < 0)
       }
   }
 }
@@ -80,6 +82,11 @@ extension Store {
         guard let id else { return nil }
         throw Diagnostic(
           .error, "there is no change number \(id)", hint: "coach history lists them")
+      }
+      guard !entry.isFinal else {
+        throw Diagnostic(
+          .error, "change \(entry.id) cannot be taken back: what was forgotten is gone",
+          hint: "coach history shows what can be")
       }
       guard entry.isUndone != isUndo else {
         throw Diagnostic(

@@ -84,6 +84,19 @@ struct JournalWriter {
     try delete.run()
   }
 
+  /// Deletes all rows of a table that a condition names, none of them made by this entry.
+  mutating func deleteAll(_ table: String, where condition: String) throws {
+    let image = try RowImage(db, table)
+    try db.execute(
+      sql: """
+        INSERT INTO entry_change (entry, seq, "table", row, act, before)
+        SELECT ?, ? + row_number() OVER (ORDER BY id), ?, id, ?, \(image.json)
+        FROM \(table) WHERE \(condition)
+        """, arguments: [entry, sequence, table, Act.delete.rawValue])
+    sequence += Int64(db.changesCount)
+    try db.execute(sql: "DELETE FROM \(table) WHERE \(condition)")
+  }
+
   private mutating func note(_ act: Act, _ table: String, row: Int64, before: String) throws {
     sequence += 1
     insert.bind(1, entry)

@@ -34,6 +34,15 @@ extension Reading {
       .map { StoredAccount(id: $0[0], handle: Handle(Network(rawValue: $0[1]), $0[2])) }
   }
 
+  /// How many posts and responses an account has, by its row number.
+  public func holdings(of account: Int64) throws -> (posts: Int, responses: Int) {
+    func count(_ table: String) throws -> Int {
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM \(table) WHERE account = ?", arguments: [account]) ?? 0
+    }
+    return (try count("post"), try count("response"))
+  }
+
   /// Coverage of every account that has any data, by network and handle.
   public func coverage() throws -> [AccountCoverage] {
     try accounts().compactMap { account in

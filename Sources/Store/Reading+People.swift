@@ -38,6 +38,18 @@ extension Reading {
       arguments: [handle.network.rawValue, handle.key])
   }
 
+  /// The last day on which one wrote to a person, or they responded; nil where neither was.
+  public func lastContact(with person: Int64) throws -> Day? {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(day) FROM (
+          SELECT max(day) AS day FROM response WHERE person = ?1
+          UNION ALL SELECT max(day) FROM post WHERE person = ?1)
+        """, arguments: [person]
+    ).map { Day($0) }
+  }
+
   /// Everybody whose given name, own name or handle has these letters, one's own accounts left out.
   ///
   /// Names and handles that are exactly these letters come first, then by name.

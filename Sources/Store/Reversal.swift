@@ -59,6 +59,7 @@ struct Reversal {
     try db.execute(
       sql: "UPDATE entry SET undone = (SELECT max(undone) + 1 FROM entry) WHERE id = ?",
       arguments: [entry.id])
+    try MissingPosts.resolve(db, newPosts: 0)
     try follow.survey()
     try follow.finish()
   }
@@ -66,6 +67,12 @@ struct Reversal {
   /// Brings the entry back.
   mutating func redo() throws {
     try follow.survey()
+    // Responses to posts that go again wait for those that come in their place.
+    try MissingPosts.await(
+      db,
+      posts: """
+        SELECT row FROM entry_change WHERE entry = \(entry.id) AND act = 2 AND "table" = 'post'
+        """)
     do {
       try eachChange(newestFirst: false) { change in
         if change.act == JournalWriter.Act.delete.rawValue {

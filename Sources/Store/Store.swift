@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// Every change is one transaction with one entry in the journal; reads see only finished changes.
 public final class Store: Sendable {
-  private let writer: DatabaseQueue
+  let writer: DatabaseQueue
   /// The file, nil for a store in memory.
   public let path: String?
   private let clocks = Mutex<DayClock?>(nil)
@@ -80,7 +80,7 @@ public final class Store: Sendable {
   private static let large = 10_000
 
   /// Writes the write-ahead log back into the file, unless another coach is reading.
-  private func settle() throws {
+  func settle() throws {
     guard path != nil else { return }
     try writer.writeWithoutTransaction { db in
       do {
@@ -93,7 +93,7 @@ public final class Store: Sendable {
     }
   }
 
-  private func telling<Value>(_ body: () throws -> Value) throws -> Value {
+  func telling<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
       throw StoreFailure(error, path: path).diagnostic
     }

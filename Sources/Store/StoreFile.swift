@@ -64,9 +64,20 @@ struct StoreFile {
     }
   }
 
-  /// Reads the file's header and gives the version of the store in it.
+  /// Reads the file's header and gives the version of the store in it, which must be writable.
   func check() throws -> Int {
+    let version = try identify()
+    guard access(path, W_OK) == 0 else { throw unwritable(errno) }
+    guard access(folder, W_OK) == 0 else { throw unwritable(errno) }
+    return version
+  }
+
+  /// Reads the file's header and gives the version of the store in it.
+  ///
+  /// With `allowsDamage` a file that is cut short, or empty, passes as version 0.
+  func identify(allowsDamage: Bool = false) throws -> Int {
     let header = try header()
+    if allowsDamage, header.count < 100 { return 0 }
     guard !header.isEmpty else {
       throw Diagnostic(
         .error, "the file is empty, so it is not a store",
@@ -86,10 +97,15 @@ struct StoreFile {
     }
     let version = number(header, 60)
     if version > Schema.version { throw newer(version) }
-    try checkLength(header)
-    guard access(path, W_OK) == 0 else { throw unwritable(errno) }
-    guard access(folder, W_OK) == 0 else { throw unwritable(errno) }
+    if !allowsDamage { try checkLength(header) }
     return version
+  }
+
+  /// Moves the file, and its log, out of the way.
+  func moveAside(to kept: String) throws {
+    for suffix in ["-wal", "-shm", ""] where rename(path + suffix, kept + suffix) != 0 {
+      if errno != ENOENT { throw unwritable(errno) }
+    }
   }
 
   private func header() throws -> [UInt8] {

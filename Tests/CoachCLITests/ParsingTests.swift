@@ -43,13 +43,16 @@ import Testing
 
   @Test func `completion offers verbs, then flags`() {
     let completion = Completion()
-    #expect(completion.words(before: "", word: "he") == ["help"])
-    #expect(completion.words(before: "coach ", word: "he") == ["help"])
-    #expect(completion.words(before: "help ", word: "--js") == ["--json"])
-    #expect(completion.words(before: "help ", word: "he") == ["help"])
-    #expect(completion.words(before: "help --json ", word: "--")?.contains("--store") == true)
-    #expect(completion.words(before: "", word: "zzz") == [])
-    #expect(completion.words(before: "import ", word: "twi") == nil, "a file is wanted")
-    #expect(completion.words(before: "log ", word: "fo") == ["followers"])
+    func words(_ before: String, _ word: String) -> [String]? {
+      completion.words(before: before, word: word)?.map(\.word)
+    }
+    #expect(words("", "he") == ["help"])
+    #expect(words("coach ", "he") == ["help"])
+    #expect(words("help ", "--js") == ["--json"])
+    #expect(words("help ", "he") == ["help"])
+    #expect(words("help --json ", "--")?.contains("--store") == true)
+    #expect(words("", "zzz") == [])
+    #expect(words("import ", "twi") == nil, "a file is wanted")
+    #expect(words("log ", "fo") == ["followers"])
   }
 }

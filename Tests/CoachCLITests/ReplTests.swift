@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func `a signal leaves the terminal as it was`() throws {
-    for number in [SIGTERM, SIGHUP] {
+    for number in [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGILL] {
       let terminal = try start()
       #expect(!terminal.isCooked)
       terminal.signal(number)
@@ -140,5 +140,84 @@ import Testing
     #expect(terminal.shows("> "))
     terminal.type("\u{4}")
     #expect(terminal.end() == 0)
+  }
+
+  @Test func `two tabs list what may come, each with what it is`() throws {
+    let terminal = try start()
+    terminal.type("re\t\t")
+    #expect(terminal.shows("redo"))
+    #expect(terminal.shows("Bring"))
+    #expect(terminal.shows("> re"))
+    terminal.type("\u{3}")
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `a name with a space or an accent completes, quoted or not`() throws {
+    let terminal = try start()
+    terminal.type("met Zoë Núñez at \"Café Æther\" yesterday\r")
+    #expect(terminal.shows("Logged for"))
+    #expect(terminal.shows("> "))
+    terminal.type("forget zo\t\r")
+    #expect(terminal.shows("This forgets Zoë Núñez"))
+    #expect(terminal.shows("[y/N] "))
+    terminal.type("\r")
+    #expect(terminal.shows("nothing was changed"))
+    #expect(terminal.shows("> "))
+    terminal.type("forget \"Zoë\t\r")
+    #expect(terminal.shows("This forgets Zoë Núñez"))
+    #expect(terminal.shows("[y/N] "))
+    terminal.type("\u{3}")
+    #expect(terminal.shows("nothing was changed"))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `undo says what it takes back and asks; enter is yes`() throws {
+    let terminal = try start()
+    terminal.type("met Ana and Bo at \"Swift meetup\"\r")
+    #expect(terminal.shows("Logged for"))
+    #expect(terminal.shows("> "))
+    terminal.type("undo\r")
+    #expect(terminal.shows("Takes back: met Ana and Bo at Swift meetup on"))
+    #expect(terminal.shows("2 follow-ups."))
+    #expect(terminal.shows("[Y/n] "))
+    terminal.type("n\r")
+    #expect(terminal.shows("nothing was changed"))
+    #expect(terminal.shows("> "))
+    terminal.type("undo\r")
+    #expect(terminal.shows("[Y/n] "))
+    terminal.type("\r")
+    #expect(terminal.shows("Took back: met Ana and Bo"))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `the first prompt of a day says what is due, the second nothing`() throws {
+    func visit(_ now: String) throws -> Terminal {
+      let terminal = try Terminal(["--now", now, "--zone", "UTC"], environment: environment)
+      #expect(terminal.shows("> "))
+      return terminal
+    }
+    let first = try visit("2026-03-09T09:00:00Z")
+    for line in ["account add mastodon @me@example.social", "met Ana at the café"] {
+      first.type(line + "\r")
+      #expect(first.shows("> "))
+    }
+    first.type("\u{4}")
+    #expect(first.end() == 0)
+    for (now, isGreeted) in [
+      ("2026-03-10T09:00:00Z", false), ("2026-03-12T09:00:00Z", true),
+      ("2026-03-12T21:00:00Z", false),
+    ] {
+      let terminal = try visit(now)
+      terminal.type("\u{4}")
+      #expect(terminal.end() == 0)
+      #expect(terminal.screen.contains("Due: write to Ana.") == isGreeted, "\(now)")
+      #expect(terminal.screen.contains("1 due> ") == now.hasPrefix("2026-03-12"))
+    }
   }
 }

@@ -30,6 +30,23 @@ import Testing
       try change.setDays(from: day("2026-03-01"), zone: "Asia/Tokyo")
     }
     try after()
+    try store.change(command: "coach edit", summary: "corrected", at: now) { change in
+      let meeting = try #require(try change.reading.encounters().first)
+      try change.remove(.encounter, meeting.id)
+      try change.receive(
+        .encounter(EncounterRecord(at: now, event: "elsewhere", people: meeting.record.people)))
+      let posts = try change.reading.posts(on: day("2020-01-01")..<day("2030-01-01"))
+      let post = try #require(posts.first)
+      try change.remove(.post, post.id)
+      var record = post.record
+      record.text = "as it should have been"
+      try change.receive(.post(record))
+    }
+    try after()
+    try store.change(command: "coach account remove", summary: "removed", at: now) { change in
+      try change.remove(account: Handle(.x, "@me"))
+    }
+    try after()
   }
 
   @Test func `everything undone and redone is as if nothing had happened`() throws {
@@ -87,6 +104,32 @@ import Testing
       try String.fetchAll(reading.db, sql: "SELECT coalesce(before, '') FROM entry_change")
     }
     #expect(kept.allSatisfy { !$0.lowercased().contains("ana@example") })
+  }
+
+  @Test func `who was forgotten is called somebody, and that cannot be taken back`() throws {
+    let store = try Store.inMemory(zone: oslo)
+    try store.change(
+      command: "coach met Ana Ruiz and Bo", summary: "met Ana Ruiz and Bo in Bonn", at: now
+    ) { change in
+      try change.receive(
+        .encounter(
+          EncounterRecord(at: now, people: [.init(name: "Ana Ruiz"), .init(name: "Bo")])))
+    }
+    try store.change(command: "coach forget Bo", summary: "forgot somebody", at: now) { change in
+      let bo = try #require(try change.reading.people(matching: "bo").first)
+      let gone = try change.forget(person: bo)
+      #expect(gone == ["Bo"])
+    }
+    let journal = try store.read { try $0.journal() }
+    #expect(journal.map(\.summary) == ["forgot somebody", "met Ana Ruiz and somebody in Bonn"])
+    #expect(journal.map(\.command) == ["coach forget somebody", "coach met Ana Ruiz and somebody"])
+    #expect(try store.read { try $0.encounters() }.map(\.record.people.count) == [1])
+    #expect(
+      throws: Diagnostic(
+        .error, "change 2 cannot be taken back: what was forgotten is gone",
+        hint: "coach history shows what can be")
+    ) { _ = try store.undo(2) }
+    #expect(try store.undo()?.id == 1)
   }
 
   @Test func `an unknown or undone change is refused in words`() throws {

@@ -14,7 +14,12 @@ enum Pager {
     if environment["LESS"] == nil { setenv("LESS", "FRX", 0) }
     // A pager that is left early closes the pipe; that is no failure.
     let before = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, before) }
+    // Ctrl-C is the pager's own while it shows; handlers do not outlive its start.
+    let interrupt = signal(SIGINT) { _ in }
+    defer {
+      signal(SIGPIPE, before)
+      signal(SIGINT, interrupt)
+    }
     guard
       let pipe = popen(
         "command -v \(command.split(separator: " ").first ?? "less") "

@@ -10,15 +10,17 @@ import Synchronization
 enum Readline {
   /// The words that may stand at a place, from the line up to the word and the word begun; nil
   /// where a file is wanted.
-  typealias Completer = @Sendable (_ before: String, _ word: String) -> [String]?
+  typealias Completer = @Sendable (_ before: String, _ word: String) -> [Candidate]?
 
   private static let completer = Mutex<Completer?>(nil)
   private static let matches = Mutex<[String]>([])
+  /// What was offered last, for the list of it.
+  private static let offered = Mutex<[Candidate]>([])
 
   /// Prepares the editor once: keys, completion, history of the file at `path`.
   static func prepare(history path: String, completer closure: @escaping Completer) {
     completer.withLock { $0 = closure }
-    coach_readline_prepare(readKey, complete)
+    coach_readline_prepare(readKey, complete, display)
     using_history()
     stifle_history(10_000)
     let folder = (path as NSString).deletingLastPathComponent
@@ -92,12 +94,29 @@ enum Readline {
         let word = String(cString: text)
         guard let found = Readline.completer.withLock({ $0 })?(before, word) else { return nil }
         coach_readline_no_files()
-        Readline.matches.withLock { $0 = found.reversed() }
+        Readline.offered.withLock { $0 = found }
+        Readline.matches.withLock { $0 = found.reversed().map(\.word) }
         return found.isEmpty ? nil : rl_completion_matches(text, Readline.next)
       }
 
   private static let next:
     @convention(c) (UnsafePointer<CChar>?, Int32) -> UnsafeMutablePointer<CChar>? = { _, _ in
       Readline.matches.withLock { $0.popLast() }.flatMap { strdup($0) }
+    }
+
+  /// Lists what may come, each with what it is; a list of files comes without.
+  private static let display:
+    @convention(c) (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, Int32, Int32) -> Void = {
+      words, count, _ in
+      guard let words else { return }
+      // The first is what all have in common.
+      let shown = (0..<Int(count)).compactMap { words[$0 + 1].map { String(cString: $0) } }
+      let offered = Readline.offered.withLock { $0 }
+      CandidateList(
+        candidates: shown.map { word in
+          offered.first { $0.word == word } ?? Candidate(word)
+        }
+      ).show()
+      rl_forced_update_display()
     }
 }

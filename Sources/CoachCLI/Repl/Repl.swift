@@ -14,8 +14,9 @@ struct Repl {
   /// Reads and runs lines until ctrl-D or `exit`.
   func run() -> Ending {
     Interrupt.catchSignal()
+    TerminalState.keep()
     let vocabulary = Vocabulary(store: invocation.store, now: invocation.now)
-    let completion = Completion { vocabulary.words($0) }
+    let completion = Completion { vocabulary.words($0, beginning: $1) }
     let path = invocation.folders.history
     Readline.prepare(history: path) { completion.words(before: $0, word: $1) }
     var program = program
@@ -37,23 +38,32 @@ struct Repl {
     }
   }
 
-  /// An empty store is met by a short way in, not by an empty table.
+  /// An empty store is met by a short way in; otherwise the first prompt of a day says what is new.
   private func welcome() {
     do {
-      let coach = try invocation.coach()
-      guard try ListAccounts().answer(coach).isEmpty else { return }
+      let standing = try ShowStanding().answer(invocation.coach())
+      let visit = Visit(folder: invocation.folders.state)
       var page = invocation.page
-      WelcomeText().write(to: &page)
-      invocation.show(page)
+      if standing.hasAccounts {
+        let last = visit.last(of: invocation.store)
+        guard last?.day != standing.today else { return }
+        if let last { GreetingText(standing: standing, last: last).write(to: &page) }
+        visit.note(standing, of: invocation.store)
+      } else {
+        WelcomeText().write(to: &page)
+      }
+      if !page.lines.isEmpty { invocation.show(page) }
     } catch {
       _ = Failure.tell(error, words: [], in: invocation)
     }
   }
 
-  /// `coach 41> `; without the number while there is no score.
+  /// `coach 41, 2 due> `; without what is not known.
   private var prompt: String {
-    let answer = try? ShowScore().answer(invocation.coach())
-    return answer?.score.map { "coach \(Numbers.whole($0))> " } ?? "coach> "
+    guard let standing = try? ShowStanding().answer(invocation.coach()) else { return "coach> " }
+    let score = standing.score.map { " " + Numbers.whole($0) } ?? ""
+    let due = standing.due.isEmpty ? "" : "\(score.isEmpty ? "" : ",") \(standing.due.count) due"
+    return "coach\(score)\(due)> "
   }
 
   /// A line, and the lines after it while one ends with a backslash.

@@ -1,36 +1,72 @@
-// The words that complete a value: accounts, days, networks.
+// The words that complete a value: accounts, people, meetings, rules, days, changes.
 
 import Coaching
 import Domain
+import Questions
 
-/// What the store and the grammar of days offer for completion.
+/// What the store, the rules and the grammar of days offer for completion.
 struct Vocabulary: Sendable {
   let store: String
   let now: Instant
 
   private static let days = [
     "today", "yesterday", "this week", "last week", "last 7 days", "last month", "this month",
-    "last year", "last friday", "last monday",
+    "last year", "last monday", "last friday", "tomorrow", "next week",
   ]
   private static let networks = [
     "mastodon", "x", "bluesky", "linkedin", "instagram", "facebook", "threads", "youtube", "blog",
   ]
 
   /// The words for a value of this name; none for names that are free text.
-  func words(_ valueName: String) -> [String] {
+  ///
+  /// Of people only those whose name or handle holds `beginning`, fifty at most.
+  func words(_ valueName: String, beginning: String) -> [Candidate] {
     switch valueName {
-    case "account": accounts
-    case "day", "span": Self.days
-    case "network": Self.networks
-    case "shell": ["bash", "zsh", "fish"]
+    case "day", "days", "span": days
+    case "network": Self.networks.map { Candidate($0) }
+    case "shell": ["bash", "zsh", "fish"].map { Candidate($0) }
+    case "account": offer { $0.accounts.map { Candidate($0.handle.name, $0.about) } }
+    case "person": people(beginning)
+    case "line": people(beginning) + offer { $0.events.map { Candidate($0, "a meeting") } }
+    case "service", "score": offer { $0.services.map { Candidate($0, "an outside score") } }
+    case "change": offer { $0.changes.map { Candidate("\($0.id)", $0.summary) } }
+    case "rule": SuggestWords.rules(habits: false).map { Candidate($0.id, $0.title) }
+    case "habit": SuggestWords.rules(habits: true).map { Candidate($0.id, $0.title) }
     default: []
     }
   }
 
-  private var accounts: [String] {
+  private func people(_ beginning: String) -> [Candidate] {
+    offer(beginning) { words in
+      words.people.flatMap { person in
+        let handles = person.handles.map { Candidate($0.name, person.name) }
+        let isNamed = !handles.contains { $0.word == person.name } && !person.name.isEmpty
+        return (isNamed ? [Candidate(person.name, handles.first?.word ?? "")] : []) + handles
+      }
+    }
+  }
+
+  /// Phrases, each with the days it means today.
+  private var days: [Candidate] {
+    guard let coach = try? Coach.open(at: store, now: now), let today = try? coach.today() else {
+      return Self.days.map { Candidate($0) }
+    }
+    return Self.days.map { phrase in
+      guard let range = try? DatePhrase(today: today, mode: .ask).read(phrase) else {
+        return Candidate(phrase)
+      }
+      let last = range.to - 1
+      return Candidate(
+        phrase, range.from == last ? "\(range.from)" : "\(range.from) to \(last)")
+    }
+  }
+
+  private func offer(
+    _ beginning: String = "", _ words: (SuggestWords.Answer) -> [Candidate]
+  ) -> [Candidate] {
     guard let coach = try? Coach.open(at: store, now: now),
-      let accounts = try? ListAccounts().answer(coach)
+      let answer = try? SuggestWords(people: beginning).answer(coach)
     else { return [] }
-    return accounts.map(\.supply.handle.name)
+    return words(answer)
   }
 }

@@ -31,37 +31,9 @@ struct MetVerb: Verb {
         invocation.show(try act.run(in: coach))
         return .fine
       } catch let ambiguity as LogEncounter.Ambiguity {
-        guard let chosen = try choose(ambiguity, invocation) else { return .failed }
+        guard let chosen = try invocation.choose(ambiguity) else { return .failed }
         act.chosen[ambiguity.name] = chosen
       }
     }
-  }
-
-  /// Asks which of several people is meant; refused with the choices where nobody can answer.
-  private func choose(_ ambiguity: LogEncounter.Ambiguity, _ invocation: Invocation) throws
-    -> Int64?
-  {
-    var page = invocation.page
-    page.paragraph("Several people may be “\(ambiguity.name)”:")
-    for (index, choice) in ambiguity.choices.enumerated() {
-      let handle = choice.handle.map { " (\($0.name))" } ?? ""
-      page.paragraph(
-        "\(index + 1)  \(choice.name, .strong)\(handle), met "
-          + Words(Numbers.of(choice.encounters, "time")), indent: 2)
-    }
-    guard invocation.console.inputIsTerminal else {
-      let names = ambiguity.choices.map { $0.handle?.name ?? $0.name }
-      throw Diagnostic(
-        .error, "several people may be “\(ambiguity.name)”",
-        hint: "say the handle: \(names.joined(separator: ", "))")
-    }
-    invocation.console.writeError(page.text(invocation.style(error: true)))
-    guard case .text(let text) = Readline.read("which one? "), let number = Int(text),
-      ambiguity.choices.indices.contains(number - 1)
-    else {
-      invocation.tell(Diagnostic(.note, "nothing was logged"))
-      return nil
-    }
-    return ambiguity.choices[number - 1].person
   }
 }

@@ -3,7 +3,7 @@
 import Coaching
 import Domain
 
-struct JournalText: Answer {
+struct HistoryText: Answer {
   /// One change.
   struct Line {
     var id: Int64
@@ -19,7 +19,7 @@ struct JournalText: Answer {
 
   var json: JSON {
     .answer(
-      "coach.journal/1",
+      "coach.history/1",
       [
         "entries": .array(
           entries.map {

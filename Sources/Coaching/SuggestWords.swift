@@ -1,0 +1,76 @@
+// Words that the store and the rules know, for completing what is typed.
+
+import Domain
+import RuleBook
+import Store
+
+/// Reads names of accounts, people, meetings, services and changes.
+public struct SuggestWords {
+  /// One of one's own accounts.
+  public struct Account: Hashable, Sendable {
+    /// Its handle.
+    public var handle: Handle
+    /// Where it is and up to when it is known.
+    public var about: String
+  }
+
+  /// A rule.
+  public struct Rule: Hashable, Sendable {
+    /// Its id.
+    public var id: String
+    /// What it says.
+    public var title: String
+  }
+
+  /// What was found.
+  public struct Answer: Sendable {
+    /// One's own accounts.
+    public var accounts: [Account] = []
+    /// People whose name or handle holds what was asked for.
+    public var people: [(name: String, handles: [Handle])] = []
+    /// Events and places of meetings, the latest first.
+    public var events: [String] = []
+    /// Outside scores.
+    public var services: [String] = []
+    /// The latest changes.
+    public var changes: [JournalEntry] = []
+  }
+
+  /// What the names of people must hold.
+  public var people: String
+
+  /// Words to find.
+  public init(people: String = "") { self.people = people }
+
+  /// Finds them; at most fifty of each.
+  public func answer(_ coach: Coach) throws -> Answer {
+    try coach.store.read { reading in
+      let today = reading.clock.day(of: coach.now)
+      var answer = Answer()
+      answer.accounts = try reading.supplies(today: today).map { supply in
+        Account(
+          handle: supply.handle,
+          about: supply.handle.network.rawValue
+            + (supply.end.map { ", known to \($0)" } ?? ", known to now"))
+      }
+      answer.people = try reading.people(matching: people, limit: 50).compactMap { id in
+        try reading.person(id).map { ($0.name, $0.handles.map(\.handle)) }
+      }
+      for meeting in try reading.encounters().reversed() {
+        for name in [meeting.record.event, meeting.record.place].compactMap(\.self)
+        where !answer.events.contains(name) && answer.events.count < 50 {
+          answer.events.append(name)
+        }
+      }
+      answer.services = Array(Set(try reading.outsideScores().map(\.service))).sorted()
+      answer.changes = try reading.journal(limit: 50)
+      return answer
+    }
+  }
+
+  /// The rules that are read; of them only those with a habit, where asked.
+  public static func rules(habits: Bool) -> [Rule] {
+    RuleBook.load().entries.map(\.rule.rule).filter { !habits || $0.habit != nil }
+      .map { Rule(id: $0.id, title: $0.title) }
+  }
+}
