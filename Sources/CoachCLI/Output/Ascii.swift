@@ -5,7 +5,7 @@ enum Ascii {
   private static let signs: [Character: String] = [
     "…": "...", "“": "\"", "”": "\"", "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "·": "-",
     "•": "-", "×": "x", "→": "->", "←": "<-", "▾": "", "½": "1/2", "≈": "about ", "≥": ">=",
-    "≤": "<=",
+    "≤": "<=", "●": "*", "○": "o",
   ]
 
   /// The text with typographic signs spelled in ASCII.
