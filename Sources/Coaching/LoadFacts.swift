@@ -14,16 +14,28 @@ struct LoadFacts {
   var days: ClosedRange<Day>
   /// The day still running: an account without coverage records is covered up to it.
   var today: Day
+  /// How many responses the days may hold before those who responded are left out, unknown; nil for
+  /// no limit.
+  var mostResponses: Int?
 
   /// Reads the facts.
   func load(_ reading: Reading) throws -> DailyFacts {
     var facts = DailyFacts(from: days.lowerBound, to: days.upperBound)
     let supplies = try reading.supplies(today: today)
     let score = try reading.ownScore(today: today)
-    try addKnowledge(supplies, reading, to: &facts)
+    let arrivals = try supplies.flatMap { try reading.arrivals(over: days, account: $0.id) }
+    let withPeople =
+      mostResponses.map { most in arrivals.reduce(0) { $0 + $1.identified } <= most } ?? true
+    try addKnowledge(supplies, withPeople: withPeople, reading, to: &facts)
     try addPosts(reading, to: &facts)
-    try addReceived(supplies, reading, to: &facts)
-    try addCompany(score, reading, to: &facts)
+    for arrival in arrivals {
+      let known = withPeople ? arrival.anonymous : arrival.anonymous + arrival.identified
+      facts.add(.responses, known, on: arrival.day)
+    }
+    if withPeople {
+      try addReceived(reading, to: &facts)
+      try addCompany(score, reading, to: &facts)
+    }
     for day in try reading.metFacts(over: days) {
       facts.add(.met, day.met, on: day.day)
       facts.add(.metUntold, day.untold, on: day.day)
@@ -34,14 +46,14 @@ struct LoadFacts {
   }
 
   private func addKnowledge(
-    _ supplies: [AccountSupply], _ reading: Reading, to facts: inout DailyFacts
+    _ supplies: [AccountSupply], withPeople: Bool, _ reading: Reading, to facts: inout DailyFacts
   ) throws {
     func know(_ span: ClosedRange<Day>, _ responses: ResponseKnowledge) {
       let (from, to) = (span.lowerBound, span.upperBound)
       facts.know(.posts, from: from, to: to)
       facts.know(.texts, from: from, to: to)
       if responses != .unknown { facts.know(.responses, from: from, to: to) }
-      if responses == .known { facts.know(.people, from: from, to: to) }
+      if responses == .known, withPeople { facts.know(.people, from: from, to: to) }
     }
     let accounts = try reading.accounts()
     for supply in supplies {
@@ -99,14 +111,7 @@ struct LoadFacts {
     }
   }
 
-  private func addReceived(
-    _ supplies: [AccountSupply], _ reading: Reading, to facts: inout DailyFacts
-  ) throws {
-    for supply in supplies {
-      for arrivals in try reading.arrivals(over: days, account: supply.id) {
-        facts.add(.responses, arrivals.anonymous, on: arrivals.day)
-      }
-    }
+  private func addReceived(_ reading: Reading, to facts: inout DailyFacts) throws {
     for day in try reading.receivedFacts(over: days) {
       facts.add(.responses, day.all, on: day.day)
       facts.add(.likesIn, day.likes, on: day.day)
