@@ -278,12 +278,15 @@ public struct PauseRecord: Hashable, Sendable {
   public var to: Day?
   /// Why, in the person's words.
   public var reason: String?
+  /// The one habit that rests; nil for a break from everything.
+  public var habit: String?
 
   /// A break.
-  public init(from: Day, to: Day?, reason: String? = nil) {
+  public init(from: Day, to: Day?, reason: String? = nil, habit: String? = nil) {
     self.from = from
     self.to = to
     self.reason = reason
+    self.habit = habit
   }
 }
 
@@ -307,6 +310,12 @@ public enum Record: Hashable, Sendable {
   case coverage(CoverageRecord)
   /// A declared break.
   case pause(PauseRecord)
+  /// What became of a suggestion.
+  case decision(DecisionRecord)
+  /// Whose handles are whose, names and scores given by hand.
+  case identity(IdentityRecord)
+  /// A named setting.
+  case setting(SettingRecord)
 }
 
 /// Takes records in; what becomes of them is its own affair.

@@ -5,14 +5,7 @@ import GRDB
 
 extension Change {
   /// What became of a suggestion.
-  public enum Verdict: String, Hashable, CaseIterable, Sendable {
-    /// It was followed.
-    case done
-    /// It was turned down.
-    case skipped
-    /// It shall come again later.
-    case snoozed
-  }
+  public typealias Verdict = DecisionRecord.Verdict
 
   /// Notes what became of a suggestion.
   ///
@@ -43,7 +36,7 @@ extension Change {
 
   /// Begins a break, from everything or from one habit; longer, where one begins that day already.
   public mutating func pause(_ pause: PauseRecord, habit: String? = nil) throws {
-    _ = try receive(pause, habit: habit ?? "")
+    _ = try receive(pause, habit: habit ?? pause.habit ?? "")
   }
 
   /// Ends the breaks that hold on a day, or begin after it where they are open; the day is back.

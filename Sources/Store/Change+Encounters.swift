@@ -69,7 +69,7 @@ extension Change {
 
   /// Takes a break in; of two that begin on one day the one that ends, and of those the longer.
   mutating func receive(_ record: PauseRecord) throws {
-    counts.note(try receive(record, habit: ""), .pause)
+    counts.note(try receive(record, habit: Self.clean(record.habit ?? "")), .pause)
   }
 
   mutating func receive(_ record: PauseRecord, habit: String) throws -> RecordCounts.Outcome {

@@ -19,6 +19,12 @@ public struct Change: RecordSink {
   var people: PersonBook
   var posts: PostTable
   var responses: ResponseTable
+  /// Decisions that are stored, once one has been received.
+  var decisions: Set<DecisionRecord>?
+  /// People as they were told by hand before, once one has been received.
+  var knownIdentities: Set<IdentityRecord>?
+  /// People as told by hand, tied up at the end.
+  var identities: [IdentityRecord] = []
 
   /// What was done, in plain words, for the journal.
   public var summary: String
@@ -65,6 +71,9 @@ public struct Change: RecordSink {
     case .outsideScore(let score): try receive(score)
     case .encounter(let encounter): try receive(encounter)
     case .pause(let pause): try receive(pause)
+    case .decision(let decision): try receive(decision)
+    case .identity(let identity): try receive(identity)
+    case .setting(let setting): try receive(setting)
     }
   }
 
@@ -75,6 +84,7 @@ public struct Change: RecordSink {
     try resolveGuests()
     try posts.restoreIndexes(db)
     try responses.restoreIndexes(db)
+    try settleIdentities()
     try Derived.refresh(db, touched)
     if journal.isEmpty, written == 0 {
       try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])

@@ -22,7 +22,7 @@ public struct StoredPause: Hashable, Sendable {
   /// Its days and reason.
   public let record: PauseRecord
   /// The one habit that rests; nil for a break from everything.
-  public let habit: String?
+  public var habit: String? { record.habit }
 }
 
 /// What became of a suggestion, as stored.
@@ -86,8 +86,8 @@ extension Reading {
       return StoredPause(
         id: row["id"],
         record: PauseRecord(
-          from: Day(row["from_day"]), to: to.map { Day($0) }, reason: row["reason"]),
-        habit: habit.isEmpty ? nil : habit)
+          from: Day(row["from_day"]), to: to.map { Day($0) }, reason: row["reason"],
+          habit: habit.isEmpty ? nil : habit))
     }
   }
 

@@ -5,7 +5,8 @@ import GRDB
 
 extension Reading {
   /// Hands out every record: accounts, people, posts, responses, snapshots, coverage, meetings,
-  /// outside scores, breaks; within each by network, handle, time and id.
+  /// outside scores, breaks, decisions, people as told by hand, settings; within each by network,
+  /// handle, time and id.
   ///
   /// One at a time, so memory does not grow with the store.
   public func records(_ receive: (Domain.Record) throws -> Void) throws {
@@ -32,7 +33,10 @@ extension Reading {
     }
     try meetings(receive)
     for score in try outsideScores() { try receive(.outsideScore(score)) }
-    for pause in try pauses() where pause.habit == nil { try receive(.pause(pause.record)) }
+    for pause in try pauses() { try receive(.pause(pause.record)) }
+    for decision in try decisionRecords() { try receive(.decision(decision)) }
+    for identity in try identities() { try receive(.identity(identity)) }
+    for setting in try settings() { try receive(.setting(setting)) }
   }
 
   /// People of whom more is known than their handle.
@@ -40,21 +44,13 @@ extension Reading {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT h.*, CASE WHEN h.id = (
-            SELECT o.id FROM handle AS o WHERE o.person = h.person ORDER BY o.network, o.key LIMIT 1)
-          THEN p.score END AS given
-        FROM handle AS h JOIN person AS p ON p.id = h.person
-        WHERE h.display IS NOT NULL OR h.followers IS NOT NULL OR h.following IS NOT NULL
-          OR h.listed IS NOT NULL OR h.score IS NOT NULL OR p.score IS NOT NULL
-        ORDER BY h.network, h.key
+        SELECT * FROM handle
+        WHERE display IS NOT NULL OR followers IS NOT NULL OR following IS NOT NULL
+          OR listed IS NOT NULL OR score IS NOT NULL
+        ORDER BY network, key
         """)
     while let row = try rows.next() {
-      var record = PersonRecord(row)
-      if let given: Double = row["given"] { record.score = given }
-      let isEmpty =
-        record.name == nil && record.followers == nil && record.following == nil
-        && record.listed == nil && record.score == nil
-      if !isEmpty { try receive(.person(record)) }
+      try receive(.person(PersonRecord(row)))
     }
   }
 

@@ -22,6 +22,12 @@ public struct RecordCounts: Hashable, Sendable {
     case coverage
     /// Declared breaks.
     case pause
+    /// Decisions on suggestions.
+    case decision
+    /// People as told by hand.
+    case identity
+    /// Named settings.
+    case setting
   }
 
   /// What became of records of one kind.

@@ -11,9 +11,13 @@ extension Store {
   ///   - path: The file. A file that is not a store of this coach, or of a newer one, is refused
   ///     and left as it is.
   ///   - zone: The time zone to begin a new store with; the machine's where nil.
+  ///   - progress: Told how many posts were read anew so far, where this coach reads texts
+  ///     differently from the one that stored them.
   /// - Returns: The open store.
   /// - Throws: A `Diagnostic` that says what is wrong with the file and what to do.
-  public static func open(at path: String, zone: String? = nil) throws -> Store {
+  public static func open(
+    at path: String, zone: String? = nil, progress: (Int) -> Void = { _ in }
+  ) throws -> Store {
     let file = StoreFile(path: path)
     if try !file.exists() {
       try file.create { try make(at: $0, zone: zone) }
@@ -23,6 +27,7 @@ extension Store {
       if version < Schema.version { try file.backUp(version: version) }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try ready(queue, at: path, zone: zone)
+      try queue.writeWithoutTransaction { try TextReading.refresh($0, progress: progress) }
       return Store(writer: queue, path: path)
     } catch let error as DatabaseError {
       throw StoreFailure(error, path: path).diagnostic

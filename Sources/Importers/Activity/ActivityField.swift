@@ -3,6 +3,7 @@
 /// A field of a line.
 enum ActivityField: UInt8, CaseIterable {
   case account
+  case act
   case asOf
   case at
   case by
@@ -10,15 +11,19 @@ enum ActivityField: UInt8, CaseIterable {
   case followers
   case following
   case from
+  case habit
   case handle
+  case handles
   case id
   case kind
   case knowsHandles
   case links
   case listed
   case media
+  case met
   case name
   case network
+  case note
   case notes
   case parent
   case people
@@ -26,6 +31,7 @@ enum ActivityField: UInt8, CaseIterable {
   case post
   case reason
   case responses
+  case rule
   case score
   case service
   case tags
@@ -33,12 +39,15 @@ enum ActivityField: UInt8, CaseIterable {
   case to
   case totals
   case type
+  case until
   case value
+  case verdict
 
   /// As it is spelled in the file.
   var name: StaticString {
     switch self {
     case .account: "account"
+    case .act: "act"
     case .asOf: "as_of"
     case .at: "at"
     case .by: "by"
@@ -46,15 +55,19 @@ enum ActivityField: UInt8, CaseIterable {
     case .followers: "followers"
     case .following: "following"
     case .from: "from"
+    case .habit: "habit"
     case .handle: "handle"
+    case .handles: "handles"
     case .id: "id"
     case .kind: "kind"
     case .knowsHandles: "knows_handles"
     case .links: "links"
     case .listed: "listed"
     case .media: "media"
+    case .met: "met"
     case .name: "name"
     case .network: "network"
+    case .note: "note"
     case .notes: "notes"
     case .parent: "parent"
     case .people: "people"
@@ -62,6 +75,7 @@ enum ActivityField: UInt8, CaseIterable {
     case .post: "post"
     case .reason: "reason"
     case .responses: "responses"
+    case .rule: "rule"
     case .score: "score"
     case .service: "service"
     case .tags: "tags"
@@ -69,7 +83,9 @@ enum ActivityField: UInt8, CaseIterable {
     case .to: "to"
     case .totals: "totals"
     case .type: "type"
+    case .until: "until"
     case .value: "value"
+    case .verdict: "verdict"
     }
   }
 
@@ -78,11 +94,11 @@ enum ActivityField: UInt8, CaseIterable {
 
   /// A set of fields.
   struct Set: OptionSet {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
-    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(rawValue: UInt64) { self.rawValue = rawValue }
     init(_ fields: ActivityField...) {
-      rawValue = fields.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+      rawValue = fields.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
     }
 
     static let account = Set(.type, .network, .handle)
@@ -96,6 +112,9 @@ enum ActivityField: UInt8, CaseIterable {
     static let encounter = Set(.type, .at, .event, .place, .people, .knowsHandles, .notes)
     static let score = Set(.type, .service, .at, .value)
     static let coverage = Set(.type, .network, .account, .from, .to, .responses)
-    static let pause = Set(.type, .from, .to, .reason)
+    static let pause = Set(.type, .from, .to, .reason, .habit)
+    static let decision = Set(.type, .at, .rule, .act, .verdict, .note, .until)
+    static let identity = Set(.type, .handles, .name, .score, .met)
+    static let setting = Set(.type, .name, .to)
   }
 }

@@ -61,7 +61,12 @@ extension ActivityFields {
     case "pause":
       .pause(
         PauseRecord(
-          from: try day(from, .from), to: try to == nil ? nil : lastDay(), reason: reason))
+          from: try day(from, .from), to: try to == nil ? nil : lastDay(), reason: reason,
+          habit: habit))
+    case "decision": .decision(try decided(clock))
+    case "identity": .identity(try identity(clock))
+    case "setting":
+      .setting(SettingRecord(name: try required(name, .name), value: try given(to, .to)))
     default: nil
     }
   }
@@ -78,6 +83,9 @@ extension ActivityFields {
     case "score": .score
     case "coverage": .coverage
     case "pause": .pause
+    case "decision": .decision
+    case "identity": .identity
+    case "setting": .setting
     default: nil
     }
   }
@@ -105,6 +113,23 @@ extension ActivityFields {
       media: media ?? 0, tags: tags, to: to, parent: parent, totals: totals, asOf: asOf)
   }
 
+  private func decided(_ clock: DayClock) throws(ActivityFault) -> DecisionRecord {
+    DecisionRecord(
+      at: try instant(required(at, .at), .at, clock), rule: try required(rule, .rule),
+      act: try given(act, .act),
+      verdict: try value(verdict, .verdict, as: DecisionRecord.Verdict.self), note: note,
+      until: try until == nil ? nil : day(until, .until))
+  }
+
+  private func identity(_ clock: DayClock) throws(ActivityFault) -> IdentityRecord {
+    var guests: [IdentityRecord.Guest] = []
+    for guest in met {
+      guests.append(
+        IdentityRecord.Guest(at: try instant(guest.at, .met, clock), name: guest.name))
+    }
+    return IdentityRecord(handles: handles, name: name, score: try givenScore(), met: guests)
+  }
+
   private func account(
     _ owner: (String, String) -> Handle
   ) throws(ActivityFault) -> Handle {
@@ -124,6 +149,14 @@ extension ActivityFields {
     guard !value.isEmpty else {
       throw ActivityFault(field: field, message: "has an empty \"\(field.name)\"")
     }
+    return value
+  }
+
+  /// A text that must be there and may be empty.
+  private func given(
+    _ value: String?, _ field: ActivityField
+  ) throws(ActivityFault) -> String {
+    guard let value else { throw ActivityFault(field: field, message: "has no \"\(field.name)\"") }
     return value
   }
 

@@ -36,6 +36,14 @@ struct ActivityFields {
   var from: String?
   var responses: String?
   var reason: String?
+  var habit: String?
+  var rule: String?
+  var act: String?
+  var verdict: String?
+  var note: String?
+  var until: String?
+  var handles: [Handle] = []
+  var met: [(at: String, name: String)] = []
 
   /// Which fields the line has.
   var present: ActivityField.Set = []
@@ -101,6 +109,17 @@ struct ActivityFields {
     case .from: from = try json.string(bytes)
     case .responses: responses = try json.string(bytes)
     case .reason: reason = try json.string(bytes)
+    case .habit: habit = try json.string(bytes)
+    case .rule: rule = try json.string(bytes)
+    case .act: act = try json.string(bytes)
+    case .verdict: verdict = try json.string(bytes)
+    case .note: note = try json.string(bytes)
+    case .until: until = try json.string(bytes)
+    case .handles:
+      handles = try readPairs("network", "handle", in: "handles", bytes, &json).map {
+        Handle(Network(rawValue: $0), $1)
+      }
+    case .met: met = try readPairs("at", "name", in: "met", bytes, &json).map { ($0, $1) }
     }
   }
 
@@ -157,6 +176,33 @@ struct ActivityFields {
       people.append(guest)
     }
     return people
+  }
+
+  /// A list of objects that have two texts each.
+  private mutating func readPairs(
+    _ first: StaticString, _ second: StaticString, in list: String, _ bytes: Span<UInt8>,
+    _ json: inout JSONReader
+  ) throws(JSONFault) -> [(String, String)] {
+    var pairs: [(String, String)] = []
+    try json.beginArray(bytes)
+    while try json.nextElement(bytes) {
+      let at = json.index
+      var pair: (String?, String?)
+      try json.beginObject(bytes)
+      while let key = try json.nextKey(bytes) {
+        if key.is(first, bytes) {
+          pair.0 = try json.string(bytes)
+        } else if key.is(second, bytes) {
+          pair.1 = try json.string(bytes)
+        } else {
+          unknown.append("\(list).\(key.text(bytes))")
+          try json.skip(bytes)
+        }
+      }
+      guard let a = pair.0, let b = pair.1 else { throw .malformed(.value, at: at) }
+      pairs.append((a, b))
+    }
+    return pairs
   }
 
   private static func strings(

@@ -25,7 +25,11 @@ public struct ActivityWriter: Sendable {
       line.field("zone", first.zone)
       line.field("boundary", Self.time(ofBoundary: first.boundary))
     }
-    line.objects("history", clock.rules.count > 1 ? Array(clock.rules.dropFirst()) : nil) {
+    // A rule that repeats the one before it changes nothing.
+    let changes = zip(clock.rules.dropFirst(), clock.rules).filter { later, earlier in
+      later.zone != earlier.zone || later.boundary != earlier.boundary
+    }.map(\.0)
+    line.objects("history", changes.isEmpty ? nil : changes) {
       $0.field("from", $1.from.description)
       $0.field("zone", $1.zone)
       $0.field("boundary", Self.time(ofBoundary: $1.boundary))
@@ -69,6 +73,13 @@ public struct ActivityWriter: Sendable {
       line.field("from", pause.from.description)
       line.nullable("to", pause.to?.description)
       line.field("reason", pause.reason)
+      line.field("habit", pause.habit)
+    case .decision(let decision): write(decision, to: &line)
+    case .identity(let identity): write(identity, to: &line)
+    case .setting(let setting):
+      line.field("type", "setting")
+      line.field("name", setting.name)
+      line.field("to", setting.value)
     }
     bytes.append(contentsOf: line.closed)
   }
@@ -140,6 +151,30 @@ public struct ActivityWriter: Sendable {
     }
     line.field("knows_handles", encounter.knowsHandles)
     line.field("notes", encounter.notes)
+  }
+
+  private func write(_ decision: DecisionRecord, to line: inout JSONLine) {
+    line.field("type", "decision")
+    line.field("at", time(decision.at))
+    line.field("rule", decision.rule)
+    line.field("act", decision.act)
+    line.field("verdict", decision.verdict.rawValue)
+    line.field("note", decision.note)
+    line.field("until", decision.until?.description)
+  }
+
+  private func write(_ identity: IdentityRecord, to line: inout JSONLine) {
+    line.field("type", "identity")
+    line.objects("handles", identity.handles) {
+      $0.field("network", $1.network.rawValue)
+      $0.field("handle", $1.name)
+    }
+    line.field("name", identity.name)
+    line.field("score", identity.score)
+    line.objects("met", identity.met.isEmpty ? nil : identity.met) {
+      $0.field("at", time($1.at))
+      $0.field("name", $1.name)
+    }
   }
 
   private func account(_ account: Handle, to line: inout JSONLine) {

@@ -48,8 +48,8 @@ public struct FactGatherer {
     case .snapshot(let snapshot): snapshots.append(snapshot)
     case .encounter(let encounter): encounters.append(encounter)
     case .coverage(let span): coverage.append(span)
-    case .pause(let pause): pauses.append(pause)
-    case .outsideScore: break
+    case .pause(let pause): if pause.habit == nil { pauses.append(pause) }
+    case .outsideScore, .decision, .identity, .setting: break
     }
   }
 

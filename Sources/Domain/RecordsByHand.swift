@@ -1,0 +1,97 @@
+// What a person decided, set and said of others by hand, as records.
+
+/// What became of a suggestion.
+///
+/// The natural key is all of it: the same decision told twice is one.
+public struct DecisionRecord: Hashable, Sendable {
+  /// What was decided of a suggestion.
+  public enum Verdict: String, Hashable, CaseIterable, Sendable {
+    /// It was followed.
+    case done
+    /// It was turned down.
+    case skipped
+    /// It shall come again later.
+    case snoozed
+  }
+
+  /// When it was decided.
+  public var at: Instant
+  /// The id of the rule that suggested it.
+  public var rule: String
+  /// The suggested act, as `today` names it.
+  public var act: String
+  /// What was decided.
+  public var verdict: Verdict
+  /// Anything said about it.
+  public var note: String?
+  /// Of a snooze, the day on which it may come again.
+  public var until: Day?
+
+  /// A decision.
+  public init(
+    at: Instant, rule: String, act: String, verdict: Verdict, note: String? = nil,
+    until: Day? = nil
+  ) {
+    self.at = at
+    self.rule = rule
+    self.act = act
+    self.verdict = verdict
+    self.note = note
+    self.until = until
+  }
+}
+
+/// One person, as the user told it: whose handles are whose, who was met, and what to call and
+/// how to rate them.
+///
+/// Several handles in one identity belong to one person.
+public struct IdentityRecord: Hashable, Sendable {
+  /// A guest of a meeting who was told without a handle that says who that is.
+  public struct Guest: Hashable, Sendable {
+    /// When the meeting was.
+    public var at: Instant
+    /// The guest's name as told there.
+    public var name: String
+
+    /// A guest.
+    public init(at: Instant, name: String) {
+      self.at = at
+      self.name = name
+    }
+  }
+
+  /// Everywhere they are online.
+  public var handles: [Handle]
+  /// The name given by hand or at a meeting.
+  public var name: String?
+  /// The score of 1 to 100 given by hand; it wins over every other.
+  public var score: Double?
+  /// The meetings they were at, where it does not go without saying.
+  public var met: [Guest]
+
+  /// A person.
+  public init(
+    handles: [Handle], name: String? = nil, score: Double? = nil, met: [Guest] = []
+  ) {
+    self.handles = handles
+    self.name = name
+    self.score = score
+    self.met = met
+  }
+}
+
+/// A named setting that the person set.
+///
+/// The natural key is the name.
+public struct SettingRecord: Hashable, Sendable {
+  /// Which setting.
+  public var name: String
+  /// What it is set to.
+  public var value: String
+
+  /// A setting.
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}

@@ -1,0 +1,69 @@
+// Reads the texts of all posts anew when the way of reading them has changed.
+
+import Domain
+import GRDB
+import TextTraits
+
+/// The number of the reading that `form`, `traits` and `fingerprint` of posts are of.
+enum TextReading {
+  /// The setting that holds the number; it has no entry, so it is no person's setting.
+  private static let name = "text-traits"
+  /// So many posts are read at a time.
+  private static let batch = 4096
+
+  /// Brings what was read from texts up to date, and everything derived with it.
+  ///
+  /// - Parameter progress: Told how many posts have been read so far.
+  static func refresh(_ db: Database, progress: (Int) -> Void) throws {
+    guard try !isCurrent(db) else { return }
+    try db.inTransaction(.immediate) {
+      guard try !isCurrent(db) else { return .commit }  // another coach may have been quicker
+      let hadPosts = try read(db, progress: progress)
+      if hadPosts { try Derived.rebuild(db) }
+      try db.execute(
+        sql: """
+          INSERT INTO setting (name, value) VALUES (?, ?)
+          ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
+          """, arguments: [name, "\(TextTraits.version)"])
+      return .commit
+    }
+  }
+
+  private static func isCurrent(_ db: Database) throws -> Bool {
+    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
+      == "\(TextTraits.version)"
+  }
+
+  /// Reads every post; says whether there was any.
+  private static func read(_ db: Database, progress: (Int) -> Void) throws -> Bool {
+    let update = try RawStatement(
+      db, "UPDATE post SET form = ?, traits = ?, fingerprint = ? WHERE id = ?")
+    var last = Int64.min
+    var count = 0
+    while true {
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, text, links, media, form, traits, fingerprint FROM post
+          WHERE id > ? ORDER BY id LIMIT \(batch)
+          """, arguments: [last])
+      for row in rows {
+        let traits = TextTraits(
+          text: row["text"], links: Json.words(row["links"]), media: row["media"])
+        let isSame =
+          row["form"] == traits.form.code && row["traits"] == traits.bits
+          && row["fingerprint"] == traits.fingerprint
+        last = row["id"]
+        if isSame { continue }
+        update.bind(1, traits.form.code)
+        update.bind(2, traits.bits)
+        update.bind(3, traits.fingerprint)
+        update.bind(4, last)
+        try update.run()
+      }
+      count += rows.count
+      if rows.count < batch { return count > 0 }
+      progress(count)
+    }
+  }
+}
