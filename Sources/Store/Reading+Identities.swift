@@ -39,7 +39,10 @@ extension Reading {
 
   /// Whether this does not go without saying.
   ///
-  /// - Parameter isShared: Whether several people who are online nowhere have that name.
+  /// - Parameters:
+  ///   - identity: All that is known of the person.
+  ///   - isShared: Whether several people who are online nowhere have that name.
+  /// - Returns: Whether it has to be told.
   private static func isTelling(_ identity: IdentityRecord, isShared: Bool) -> Bool {
     if identity.score != nil { return true }
     if !identity.handles.isEmpty {

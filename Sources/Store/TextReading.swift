@@ -13,7 +13,10 @@ enum TextReading {
 
   /// Brings what was read from texts up to date, and everything derived with it.
   ///
-  /// - Parameter progress: Told how many posts have been read so far.
+  /// - Parameters:
+  ///   - db: The store's database, outside any transaction.
+  ///   - progress: Told how many posts have been read so far.
+  /// - Throws: A `DatabaseError` when the store cannot be written; it is then as it was.
   static func refresh(_ db: Database, progress: (Int) -> Void) throws {
     guard try !isCurrent(db) else { return }
     try db.inTransaction(.immediate) {

@@ -63,7 +63,7 @@ import Testing
     let networks = [Network.mastodon, .x, Network(rawValue: "réseau \"7\"")]
     let account = Handle(random.pick(networks, or: .x), name(&random))
     let first = Day(random.below(30_000))
-    switch random.below(9) {
+    switch random.below(12) {
     case 0: return .account(AccountRecord(handle: account))
     case 1, 2:
       var post = PostRecord(
@@ -112,6 +112,22 @@ import Testing
         OutsideScoreRecord(
           service: "kred " + text(&random), day: first,
           value: (random.unit() - 0.5) * (random.chance(0.5) ? 1e-9 : 1e18)))
+    case 8:
+      return .decision(
+        DecisionRecord(
+          at: instant(&random), rule: "rule " + text(&random), act: text(&random),
+          verdict: random.pick(DecisionRecord.Verdict.allCases, or: .done),
+          note: maybe(&random, text), until: maybe(&random) { _ in first }))
+    case 9:
+      return .identity(
+        IdentityRecord(
+          handles: (0..<random.below(3)).map { _ in
+            Handle(random.pick(networks, or: .x), name(&random))
+          }, name: maybe(&random, text), score: maybe(&random) { 1 + $0.unit() * 99 },
+          met: (0..<random.below(3)).map { _ in
+            IdentityRecord.Guest(at: instant(&random), name: text(&random))
+          }))
+    case 10: return .setting(SettingRecord(name: "s" + text(&random), value: text(&random)))
     default:
       return random.chance(0.5)
         ? .coverage(
@@ -120,7 +136,8 @@ import Testing
             responses: random.pick(ResponseKnowledge.allCases, or: .known)))
         : .pause(
           PauseRecord(
-            from: first, to: maybe(&random) { first + $0.below(30) }, reason: maybe(&random, text)))
+            from: first, to: maybe(&random) { first + $0.below(30) },
+            reason: maybe(&random, text), habit: maybe(&random, text)))
     }
   }
 }
