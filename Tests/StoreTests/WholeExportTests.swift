@@ -57,6 +57,9 @@ import Testing
   @Test func `what was entered by hand is handed out and taken in again, in any order`() throws {
     for seed in 0..<8 as Range<UInt64> {
       let handed = try records(store(seed))
+      for kind in ["decision(", "identity(", "setting(", "pause("] {
+        #expect(handed.contains { "\($0)".hasPrefix(kind) }, "seed \(seed) has no \(kind)")
+      }
       var dice = Chance(state: seed)
       for order in [handed, handed.shuffled(using: &dice)] {
         let copy = try Store.inMemory(zone: oslo)
