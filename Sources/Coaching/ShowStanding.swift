@@ -45,7 +45,7 @@ public struct ShowStanding {
       .compactMap { pause in pause.record.to.map { pause.record.from...$0 } }
     let due = try met.compactMap { person, day -> FollowUp? in
       let contact = try reading.lastContact(with: person) ?? day
-      return FollowUp(person: person, met: day, lastContact: contact, pauses: pauses)
+      return FollowUp(person: person, met: day, lastContact: contact, pauses: Pauses(pauses))
     }.filter { $0.due <= today }.sorted { ($0.due, $0.person) < ($1.due, $1.person) }
     return try due.compactMap { try reading.person($0.person)?.name }
   }

@@ -1,7 +1,6 @@
 // Finds out which known person a typed name means.
 
 import Domain
-import Foundation
 
 /// A known person, as far as names go.
 public struct KnownPerson: Hashable, Sendable {
@@ -40,8 +39,9 @@ public enum NameResolution: Hashable, Sendable {
   /// Resolves a typed name, with the handles typed beside it.
   ///
   /// A handle decides. Otherwise a whole name that fits exactly one person decides, whatever its
-  /// case and accents; a part of a name ("Ana") only finds people met before, since a stranger who
-  /// once liked a post is not who is meant.
+  /// case, accents and script; then a part of a name ("Ana"), which only finds people met before,
+  /// since a stranger who once liked a post is not who is meant; then a whole name of several words
+  /// that is spelled otherwise ("Mueller" for "Müller").
   public init(name: String, handles: [String] = [], among people: [KnownPerson]) {
     let keys = Set((handles + [name]).map(Self.handleKey))
     let byHandle = people.filter { person in
@@ -51,25 +51,27 @@ public enum NameResolution: Hashable, Sendable {
       self = Self.choose(byHandle)
       return
     }
+    let wanted = NameKey(name)
+    let named = people.map { (person: $0, keys: $0.names.map(NameKey.init)) }
+    func fitting(_ fits: (NameKey) -> Bool) -> [KnownPerson] {
+      named.filter { $0.keys.contains(where: fits) }.map(\.person)
+    }
     // A handle that nobody has is somebody new, whatever the name.
     guard handles.isEmpty, !name.hasPrefix("@") else {
-      let named = people.filter {
-        $0.handles.isEmpty && Self.fits($0, Self.words(name), whole: true)
-      }
-      self = Self.choose(named)
+      self = Self.choose(fitting { $0.isSame(as: wanted) }.filter(\.handles.isEmpty))
       return
     }
-    let words = Self.words(name)
-    guard !words.isEmpty else {
+    guard !wanted.words.isEmpty else {
       self = .unknown
       return
     }
-    let whole = people.filter { Self.fits($0, words, whole: true) }
-    if !whole.isEmpty {
-      self = Self.choose(whole)
-      return
-    }
-    self = Self.choose(people.filter { $0.encounters > 0 && Self.fits($0, words, whole: false) })
+    let attempts = [
+      { fitting { $0.isSame(as: wanted) } },
+      { fitting { $0.contains(wanted) }.filter { $0.encounters > 0 } },
+      { fitting { $0.sounds(like: wanted) } },
+    ]
+    let found = attempts.lazy.map { $0() }.first { !$0.isEmpty }
+    self = Self.choose(found ?? [])
   }
 
   private static func choose(_ people: [KnownPerson]) -> NameResolution {
@@ -81,22 +83,6 @@ public enum NameResolution: Hashable, Sendable {
         let (a, b) = ($0.lastContact?.number ?? .min, $1.lastContact?.number ?? .min)
         return a != b ? a > b : $0.id < $1.id
       }.map(\.id))
-  }
-
-  private static func fits(_ person: KnownPerson, _ wanted: [String], whole: Bool) -> Bool {
-    person.names.contains { name in
-      let own = words(name)
-      return whole
-        ? own == wanted : wanted.count < own.count && wanted.allSatisfy(own.contains)
-    }
-  }
-
-  /// Words that compare: case, accents and width do not matter.
-  static func words(_ name: String) -> [String] {
-    name.folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil
-    )
-    .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private static func handleKey(_ name: String) -> String {

@@ -49,19 +49,29 @@ import Testing
     #expect(resolve("") == .unknown)
     #expect(resolve("🙂") == .unknown)
   }
-}
 
-@Suite struct FollowUpTests {
-  @Test func `a follow-up falls due two days after the meeting`() {
-    #expect(FollowUp(person: 1, met: Day(10), lastContact: Day(10))?.due == Day(12))
+  @Test(arguments: [
+    ("Алексей Иванов", "Aleksey Ivanov"), ("Алексей Иванов", "Aleksei Ivanov"),
+    ("Юлия Чернова", "Yulia Chernova"), ("محمد علي", "Mohammed Ali"), ("王小明", "Wang Xiaoming"),
+    ("Ζωή Παππά", "Zoe Pappa"), ("Jörg Müller", "Joerg Mueller"),
+    ("Søren Åkesson", "Soren Akesson"),
+    ("José Núñez", "JOSE NUNEZ"), ("Ana Ruiz", "Ruiz, Ana"), ("Ｂｏ Ｅｋ", "Bo Ek"),
+  ])
+  func `a name in another script or spelling is the same`(known: String, typed: String) {
+    let people = [KnownPerson(id: 1, names: [known], handles: [], encounters: 1)]
+    #expect(NameResolution(name: typed, among: people) == .person(1))
+    let other = [KnownPerson(id: 1, names: [typed], handles: [], encounters: 1)]
+    #expect(NameResolution(name: known, among: other) == .person(1))
   }
 
-  @Test func `contact since the meeting settles it`() {
-    #expect(FollowUp(person: 1, met: Day(10), lastContact: Day(11)) == nil)
+  @Test func `two first names that merely sound alike are two people`() {
+    let people = [KnownPerson(id: 1, names: ["Jon"], handles: [], encounters: 3)]
+    #expect(NameResolution(name: "Joan", among: people) == .unknown)
+    #expect(NameResolution(name: "Jonn", among: people) == .unknown)
   }
 
-  @Test func `a break pushes it back`() {
-    let pauses = [Day(11)...Day(14), Day(15)...Day(16)]
-    #expect(FollowUp(person: 1, met: Day(10), lastContact: Day(10), pauses: pauses)?.due == Day(17))
+  @Test func `an alias is a name`() {
+    let people = [KnownPerson(id: 1, names: ["Aleksandra Holm", "Sasha"], handles: [])]
+    #expect(NameResolution(name: "sasha", among: people) == .person(1))
   }
 }

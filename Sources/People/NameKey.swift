@@ -1,0 +1,89 @@
+// Names as they compare: without case, accents, width and script.
+
+import Foundation
+
+/// A name taken apart for comparing.
+public struct NameKey: Hashable, Sendable {
+  /// Its words in Latin letters, lower case and without accents; as written where that is empty.
+  public let words: [String]
+  /// Whether it was written in another script, whose vowels and spelling are a matter of taste.
+  private let isForeign: Bool
+
+  /// Takes a name apart.
+  ///
+  /// `NameKey("Łukasz ŻAK").words == ["lukasz", "zak"]`.
+  public init(_ name: String) {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      isForeign = false
+      words = Self.split(name.lowercased())
+      return
+    }
+    // Up to Latin Extended-B, and the accents that combine with them.
+    isForeign = name.unicodeScalars.contains {
+      $0.properties.isAlphabetic && $0.value > 0x24F && !(0x1E00...0x1EFF).contains($0.value)
+    }
+    let latin =
+      name.precomposedStringWithCompatibilityMapping
+      .applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? name
+    let folded = latin.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    words = Self.split(folded.filter { !"'’`ʹʺʻʿʾ".contains($0) })
+  }
+
+  private static func split(_ text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Whether both are the same name, in this order or turned around ("Ruiz, Ana").
+  public func isSame(as other: NameKey) -> Bool {
+    guard !words.isEmpty else { return false }
+    return words == other.words || words.sorted() == other.words.sorted()
+      || isForeign != other.isForeign && sounds(like: other, fewest: 1)
+  }
+
+  /// Whether the other is a part of this name, in whole words.
+  public func contains(_ other: NameKey) -> Bool {
+    !other.words.isEmpty && other.words.count < words.count
+      && other.words.allSatisfy(words.contains)
+  }
+
+  /// Whether both may be one name of two words or more, spelled in two ways.
+  public func sounds(like other: NameKey) -> Bool { sounds(like: other, fewest: 2) }
+
+  private func sounds(like other: NameKey, fewest: Int) -> Bool {
+    guard words.count >= fewest, other.words.count >= fewest else { return false }
+    if words.map(Self.sound) == other.words.map(Self.sound) { return true }
+    guard isForeign != other.isForeign else { return false }
+    // Chinese names have no spaces, or one a syllable.
+    if words.joined() == other.words.joined() { return true }
+    // Arabic and Hebrew leave vowels out.
+    let (mine, theirs) = (words.map(Self.skeleton), other.words.map(Self.skeleton))
+    return mine == theirs && mine.reduce(0) { $0 + $1.count } >= 4
+  }
+
+  private static let spellings: [(String, String)] = [
+    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "c"), ("zh", "z"),
+    ("ts", "c"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ph", "f"), ("th", "t"),
+    ("kh", "h"), ("ck", "k"), ("ks", "x"), ("ou", "u"), ("iy", "i"), ("ij", "i"), ("ey", "e"),
+    ("ej", "e"), ("ei", "e"), ("yu", "u"), ("ju", "u"), ("ya", "a"), ("ja", "a"), ("ia", "a"),
+    ("y", "i"), ("j", "i"), ("w", "v"), ("c", "k"), ("q", "k"),
+  ]
+
+  /// A word as it sounds, roughly: `mueller` and `muller` are both `muler`.
+  static func sound(_ word: String) -> String {
+    var sound = word
+    for (from, to) in spellings where sound.contains(from) {
+      sound = sound.replacing(from, with: to)
+    }
+    return undoubled(sound)
+  }
+
+  private static func skeleton(_ word: String) -> String {
+    undoubled(sound(word).filter { !"aeiou".contains($0) })
+  }
+
+  private static func undoubled(_ word: String) -> String {
+    var result = ""
+    for letter in word where letter != result.last { result.append(letter) }
+    return result
+  }
+}
