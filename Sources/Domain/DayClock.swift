@@ -90,6 +90,9 @@ public struct DayClock: Sendable {
   /// The zone in force on a day.
   public func zone(on day: Day) -> String { period(on: day).table.name }
 
+  /// The offsets of the zone in force on a day.
+  func table(on day: Day) -> ZoneTable { period(on: day).table }
+
   private func period(on day: Day) -> Period {
     periods.last { $0.from <= day } ?? periods[0]
   }
