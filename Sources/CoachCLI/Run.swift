@@ -59,6 +59,9 @@ struct Program {
           ?? "coach help lists what there is")
     }
     if words.first?.text == "help" { return try HelpVerb.parse(words.dropFirst().map(\.text)) }
+    if !words.isEmpty, words.prefix(while: { $0.text != "--" }).contains(where: \.asksForHelp) {
+      return try HelpVerb.parse(VerbList.path(of: words.map(\.text)))
+    }
     let takesSentence =
       (VerbList.command(words.first?.text ?? "") as? any Verb.Type)?.takesSentence == true
     let command = try CoachCommand.parseAsRoot(
@@ -76,4 +79,9 @@ struct Program {
     guard said.count > 1 else { return [words[0].text] + flags + ["--"] + said.map(\.text) }
     return [words[0].text] + flags + ["--", said.map(\.spelled).joined(separator: " ")]
   }
+}
+
+extension Word {
+  /// Whether the word is the flag that every program answers with its help.
+  fileprivate var asksForHelp: Bool { ["--help", "-h"].contains(raw) }
 }

@@ -46,6 +46,17 @@ enum VerbList {
     commands.first { Self.name($0) == name }
   }
 
+  /// As many of the words as spell a verb, and the verbs below it.
+  static func path(of words: [String]) -> [String] {
+    var known = commands
+    return Array(
+      words.prefix { word in
+        guard let next = known.first(where: { name($0) == word }) else { return false }
+        known = next.configuration.subcommands
+        return true
+      })
+  }
+
   /// The verbs below a command: itself, or its sub-verbs.
   static func leaves(_ command: any ParsableCommand.Type) -> [any Verb.Type] {
     if let verb = command as? any Verb.Type { return [verb] }

@@ -21,6 +21,17 @@ import Testing
     #expect(version.output.hasPrefix("coach "))
   }
 
+  @Test func `--help after a verb tells all about that verb`() throws {
+    for line in [["why"], ["rules", "show"], ["account"], ["met", "Ana", "at", "the", "fair"]] {
+      let verb = VerbList.path(of: line)
+      let asked = terminal.run(line + ["--help"])
+      #expect(asked.code == 0)
+      #expect(asked.output.contains("USAGE: coach " + verb.joined(separator: " ")))
+      #expect(asked.output == terminal.run(["help"] + verb).output)
+    }
+    #expect(terminal.run("rules", "-h").output == terminal.run("help", "rules").output)
+  }
+
   @Test func `a mistyped verb is answered with the likely one and runs nothing`() {
     let result = terminal.run("hepl")
     #expect(result.code == 2)
