@@ -3,6 +3,7 @@
 import ArgumentParser
 import Coaching
 import Domain
+import Scoring
 
 struct WhyVerb: Verb {
   static let configuration = CommandConfiguration(
@@ -35,7 +36,7 @@ struct WhyVerb: Verb {
     let today = try coach.today()
     let opens: Day? =
       if let since {
-        try invocation.day(since, .ask, today: today) - 1
+        try dayBefore(invocation.day(since, .ask, today: today), today: today)
       } else {
         try from.map { try invocation.day($0, .ask, today: today) }
       }
@@ -48,5 +49,11 @@ struct WhyVerb: Verb {
       }
     invocation.show(answer)
     return answer.movement.verdict == .unknown ? .negative : .fine
+  }
+
+  /// The close from which everything since a day moved.
+  private func dayBefore(_ day: Day, today: Day) throws -> Day {
+    guard day <= today else { throw MovementProblem.ahead(day, today: today).diagnostic }
+    return day - 1
   }
 }
