@@ -14,28 +14,21 @@ struct LoadFacts {
   var days: ClosedRange<Day>
   /// The day still running: an account without coverage records is covered up to it.
   var today: Day
-  /// How many responses the days may hold before those who responded are left out, unknown; nil for
-  /// no limit.
-  var mostResponses: Int?
 
   /// Reads the facts.
   func load(_ reading: Reading) throws -> DailyFacts {
     var facts = DailyFacts(from: days.lowerBound, to: days.upperBound)
     let supplies = try reading.supplies(today: today)
     let score = try reading.ownScore(today: today)
-    let arrivals = try supplies.flatMap { try reading.arrivals(over: days, account: $0.id) }
-    let withPeople =
-      mostResponses.map { most in arrivals.reduce(0) { $0 + $1.identified } <= most } ?? true
-    try addKnowledge(supplies, withPeople: withPeople, reading, to: &facts)
+    try addKnowledge(supplies, reading, to: &facts)
     try addPosts(reading, to: &facts)
-    for arrival in arrivals {
-      let known = withPeople ? arrival.anonymous : arrival.anonymous + arrival.identified
-      facts.add(.responses, known, on: arrival.day)
+    for account in supplies {
+      for arrival in try reading.arrivals(over: days, account: account.id) {
+        facts.add(.responses, arrival.anonymous, on: arrival.day)
+      }
     }
-    if withPeople {
-      try addReceived(reading, to: &facts)
-      try addCompany(score, reading, to: &facts)
-    }
+    try addReceived(reading, to: &facts)
+    try addCompany(score, reading, to: &facts)
     for day in try reading.metFacts(over: days) {
       facts.add(.met, day.met, on: day.day)
       facts.add(.metUntold, day.untold, on: day.day)
@@ -46,14 +39,14 @@ struct LoadFacts {
   }
 
   private func addKnowledge(
-    _ supplies: [AccountSupply], withPeople: Bool, _ reading: Reading, to facts: inout DailyFacts
+    _ supplies: [AccountSupply], _ reading: Reading, to facts: inout DailyFacts
   ) throws {
     func know(_ span: ClosedRange<Day>, _ responses: ResponseKnowledge) {
       let (from, to) = (span.lowerBound, span.upperBound)
       facts.know(.posts, from: from, to: to)
       facts.know(.texts, from: from, to: to)
       if responses != .unknown { facts.know(.responses, from: from, to: to) }
-      if responses == .known, withPeople { facts.know(.people, from: from, to: to) }
+      if responses == .known { facts.know(.people, from: from, to: to) }
     }
     let accounts = try reading.accounts()
     for supply in supplies {
@@ -78,67 +71,48 @@ struct LoadFacts {
   }
 
   private func addPosts(_ reading: Reading, to facts: inout DailyFacts) throws {
-    for tally in try reading.tallies(over: days) {
-      let (cell, day) = (tally.cell, tally.day)
-      switch cell.kind {
-      case .reshare: facts.add(.reshares, cell.posts, on: day)
-      case .reply: facts.add(.replies, cell.posts, on: day)
-      case .thread: facts.add(.threads, cell.posts, on: day)
-      case .quote: facts.add(.quotes, cell.posts, on: day)
-      case .original:
-        facts.add(.originals, cell.posts, on: day)
-        switch cell.form {
-        case .linkOnly: facts.add(.linkOnly, cell.posts, on: day)
-        case .greeting: facts.add(.greetings, cell.posts, on: day)
-        case .question: facts.add(.questions, cell.posts, on: day)
-        case .plain: break
-        }
+    let counters: [(Counter, PublishedDay.Count)] = [
+      (.originals, .originals), (.quotes, .quotes), (.threads, .threads), (.replies, .replies),
+      (.reshares, .reshares), (.linkOnly, .linkOnly), (.greetings, .greetings),
+      (.questions, .questions), (.media, .media), (.linkedText, .linkedText),
+      (.repeated, .repeated), (.crossPosts, .crossPosts), (.askingReplies, .asking),
+      (.thanks, .thanks), (.pleasantries, .pleasantries),
+    ]
+    try reading.publishedFacts(over: days) { day, published in
+      for (counter, count) in counters { facts.add(counter, published[count], on: day) }
+      for (hour, n) in published.hours.enumerated() where n > 0 {
+        facts.addPosts(Int(n), hour: hour, on: day)
       }
-      if cell.kind != .reshare, cell.kind != .reply {
-        facts.addPosts(cell.posts, hour: cell.hour, on: day)
-      }
-    }
-    for day in try reading.publishedFacts(over: days) {
-      facts.add(.media, day.media, on: day.day)
-      facts.add(.linkedText, day.linkedText, on: day.day)
-      facts.add(.repeated, day.repeated, on: day.day)
-      facts.add(.crossPosts, day.crossPosts, on: day.day)
-      facts.add(.askingReplies, day.asking, on: day.day)
-      facts.add(.thanks, day.thanks, on: day.day)
-      facts.add(.pleasantries, day.pleasantries, on: day.day)
-      facts.addTags(day.tags, on: day.day)
-      for distance in day.tagDistances { facts.add(.tags, distance: distance, on: day.day) }
+      facts.addTags(published.tags, on: day)
+      facts.add(.tags, published.tagDistances, on: day)
     }
   }
 
   private func addReceived(_ reading: Reading, to facts: inout DailyFacts) throws {
-    for day in try reading.receivedFacts(over: days) {
-      facts.add(.responses, day.all, on: day.day)
-      facts.add(.likesIn, day.likes, on: day.day)
-      facts.add(.resharesIn, day.reshares, on: day.day)
-      facts.add(.repliesIn, day.replies, on: day.day)
-      facts.add(.mentionsIn, day.mentions, on: day.day)
-      facts.add(.followsIn, day.follows, on: day.day)
-      facts.add(.lateResponses, day.late, on: day.day)
-      for distance in day.messages { facts.add(.messages, distance: distance, on: day.day) }
-      for distance in day.resharers { facts.add(.resharers, distance: distance, on: day.day) }
+    try reading.receivedFacts(over: days) { day, received in
+      facts.add(.responses, received.all, on: day)
+      facts.add(.likesIn, received[.likes], on: day)
+      facts.add(.resharesIn, received[.reshares], on: day)
+      facts.add(.repliesIn, received[.replies], on: day)
+      facts.add(.mentionsIn, received[.mentions], on: day)
+      facts.add(.followsIn, received[.follows], on: day)
+      facts.add(.lateResponses, received[.late], on: day)
+      facts.add(.messages, received.messages, on: day)
+      facts.add(.resharers, received.resharers, on: day)
     }
   }
 
   private func addCompany(
     _ score: Double?, _ reading: Reading, to facts: inout DailyFacts
   ) throws {
-    for day in try reading.companyFacts(over: days, higherThan: score) {
-      func add(_ kind: Distance, _ distances: [Int?]) {
-        for distance in distances { facts.add(kind, distance: distance, on: day.day) }
-      }
-      add(.responders, day.responders)
-      add(.higherResponders, day.higherResponders)
-      add(.unmetFriends, day.unmetFriends)
-      add(.partners, day.partners)
-      add(.higherPartners, day.higherPartners)
-      facts.add(.repliesToHigher, day.repliesToHigher, on: day.day)
-      facts.add(.repliesToSilent, day.repliesToSilent, on: day.day)
+    try reading.companyFacts(over: days, higherThan: score) { day, company in
+      facts.add(.responders, company.responders, on: day)
+      facts.add(.higherResponders, company.higherResponders, on: day)
+      facts.add(.unmetFriends, company.unmetFriends, on: day)
+      facts.add(.partners, company.partners, on: day)
+      facts.add(.higherPartners, company.higherPartners, on: day)
+      facts.add(.repliesToHigher, company.repliesToHigher, on: day)
+      facts.add(.repliesToSilent, company.repliesToSilent, on: day)
     }
   }
 
@@ -171,6 +145,12 @@ struct LoadFacts {
       set(.following) { $0.following }
       set(.listed) { $0.listed }
     }
+  }
+}
+
+extension DailyFacts {
+  fileprivate mutating func add(_ kind: Distance, _ counts: DistanceCounts, on day: Day) {
+    for cell in counts.cells { add(kind, distance: cell.distance, cell.n, on: day) }
   }
 }
 

@@ -23,8 +23,6 @@ struct RulesThatFired {
 
   /// At most so many days at the end of a window are looked at, so that the answer stays quick.
   static let mostDays = 28
-  /// Rules on people are not asked about spans with more responses than this, for the same reason.
-  static let mostResponses = 20_000
 
   /// By cause, the rules that fired after `from` up to `to`, the latest to fire first.
   ///
@@ -40,9 +38,7 @@ struct RulesThatFired {
     guard !rules.isEmpty else { return [:] }
     let longest = rules.map(\.rule.window).max() ?? 1
     let first = max(from + 1, to - Self.mostDays + 1)
-    let facts = try LoadFacts(
-      days: (first - longest)...to, today: today, mostResponses: Self.mostResponses
-    ).load(reading)
+    let facts = try LoadFacts(days: (first - longest)...to, today: today).load(reading)
     let history = FactHistory(facts)
     let outcomes = RuleSet(rules).run(history, from: first, to: to).outcomes
     var found: [(rule: TouchedRule, explains: [String])] = []

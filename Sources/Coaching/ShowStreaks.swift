@@ -45,8 +45,6 @@ public struct ShowStreaks {
     public var first: Day?
     /// The latest day that is known.
     public var known: Day?
-    /// Whether earlier days were left out, because there is so much.
-    public var isShortened: Bool
     /// The habits in order of their rules' topics and names.
     public var habits: [HabitStanding]
     /// The declared break that covers today.
@@ -54,11 +52,6 @@ public struct ShowStreaks {
     /// Whether one habit was asked about.
     public var isSingle: Bool
   }
-
-  /// So many posts and responses are read at most; beyond, only the latest days are looked at.
-  static let mostRecords = 150_000
-  /// At least so many days are looked at.
-  static let fewestDays = 60
 
   /// A habit's name or its rule's id; all where nil.
   public var name: String?
@@ -83,24 +76,16 @@ public struct ShowStreaks {
       let known = supplies.compactMap(\.coverage?.upperBound).max().map { min($0, today) }
       let begin = try reading.firstKnownDay(today: today).map { min($0, today) }
       var answer = Answer(
-        today: today, first: begin, known: known, isShortened: false, habits: [],
+        today: today, first: begin, known: known, habits: [],
         pause: pauses.first { $0.habit == nil && $0.record.covers(today) }?.record,
         isSingle: name != nil)
       guard let begin else {
         answer.habits = rules.compactMap { standing($0, nil, today...today, pauses) }
         return answer
       }
-      var first = begin
-      let records = try reading.recordCount()
-      if records > Self.mostRecords {
-        let days = (today - begin) * Self.mostRecords / records
-        first = max(begin, today - max(Self.fewestDays, days))
-      }
-      answer.first = first
-      answer.isShortened = first > begin
-      let facts = try LoadFacts(days: first...today, today: today).load(reading)
+      let facts = try LoadFacts(days: begin...today, today: today).load(reading)
       let history = FactHistory(facts)
-      answer.habits = rules.compactMap { standing($0, history, first...today, pauses) }
+      answer.habits = rules.compactMap { standing($0, history, begin...today, pauses) }
       return answer
     }
   }

@@ -51,6 +51,12 @@ struct RawStatement {
     if let value { bind(position, value) } else { sqlite3_bind_null(raw, position) }
   }
 
+  func bind(_ position: Int32, _ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBytes {
+      sqlite3_bind_blob64(raw, position, $0.baseAddress, sqlite3_uint64($0.count), Self.copied)
+    }
+  }
+
   /// Runs to the next row; false when there is none, and the statement is ready to be bound again.
   func step() throws -> Bool {
     switch sqlite3_step(raw) {
@@ -97,6 +103,12 @@ struct RawStatement {
   }
 
   func textIfAny(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+  func bytes(_ column: Int32) -> [UInt8] {
+    guard let start = sqlite3_column_blob(raw, column) else { return [] }
+    let count = Int(sqlite3_column_bytes(raw, column))
+    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  }
 
   private static var copied: sqlite3_destructor_type {
     unsafeBitCast(-1, to: sqlite3_destructor_type.self)

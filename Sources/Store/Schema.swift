@@ -11,7 +11,8 @@ enum Schema {
   ///
   /// `PRAGMA user_version` holds the number of the last one that ran.
   static let migrations: [String] = [
-    first + bulkIndexes.map { $0.sql + ";" }.joined(separator: "\n")
+    first + bulkIndexes.map { $0.sql + ";" }.joined(separator: "\n"),
+    facts,
   ]
 
   /// The version that this coach writes.

@@ -27,7 +27,10 @@ extension Store {
       if version < Schema.version { try file.backUp(version: version) }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try ready(queue, at: path, zone: zone)
-      try queue.writeWithoutTransaction { try TextReading.refresh($0, progress: progress) }
+      try queue.writeWithoutTransaction { db in
+        try TextReading.refresh(db, progress: progress)
+        try FactDays.refresh(db)
+      }
       return Store(writer: queue, path: path)
     } catch let error as DatabaseError {
       throw StoreFailure(error, path: path).diagnostic

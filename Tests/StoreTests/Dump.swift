@@ -72,6 +72,9 @@ func dump(_ store: Store) throws -> [String] {
       SELECT a.network, a.key, s.day, format('%.9f %.9f %.9f %.9f %.9f', u, s, c, p, n)
       FROM signal_day AS s JOIN account AS a ON a.id = s.account
       """)
+    for table in ["published_day", "received_day", "company_day"] {
+      lines += try rows(reading, "SELECT '\(table)', day, hex(data) FROM \(table)")
+    }
     return lines
   }
 }

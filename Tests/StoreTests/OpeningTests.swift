@@ -100,7 +100,7 @@ import Testing
       #expect(
         refusal(path)
           == Diagnostic(
-            .error, "the store is of a newer coach (version 99; this one knows 1)",
+            .error, "the store is of a newer coach (version 99; this one knows \(Schema.version))",
             hint: "install the newer coach, or name another store with --store",
             place: .init(file: path)))
     }

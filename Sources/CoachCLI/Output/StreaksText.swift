@@ -12,7 +12,7 @@ extension ShowStreaks.Answer: Answer {
       "coach.streaks/1",
       [
         "today": .string(today.description), "from": .optional(first?.description),
-        "known_to": .optional(known?.description), "shortened": .bool(isShortened),
+        "known_to": .optional(known?.description),
         "habits": .array(habits.map { $0.json(withHistory: isSingle) }),
       ])
   }
@@ -37,9 +37,6 @@ extension ShowStreaks.Answer: Answer {
         table.row(HabitText(habit: habit, today: today).row(drawn: !page.isAccessible))
       }
       page.table(table)
-    }
-    if let first, isShortened {
-      page.paragraph(Words("Looking back to \(DayText.plain(first, today: today)).", .faint))
     }
     if let known, today - known > 1 {
       page.paragraph(

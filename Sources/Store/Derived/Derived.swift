@@ -4,7 +4,8 @@ import Domain
 import GRDB
 import Scoring
 
-/// The derived tables: tallies, days of responders and replies, arrivals, influence, signals.
+/// The derived tables: tallies, days of responders and replies, arrivals, influence, signals,
+/// facts of rules.
 ///
 /// After any sequence of changes `refresh` leaves what `rebuild` would have built.
 enum Derived {
@@ -15,6 +16,7 @@ enum Derived {
       return try rebuild(db)
     }
     if try isLarge(db, touched) { return try rebuild(db) }
+    let facts = FactDays.Starts(touched)
     var touched = touched
     try noteAnsweredPosts(db, &touched)
     var from: [Int64: Int] = [:]
@@ -39,6 +41,7 @@ enum Derived {
     try SignalSums.shift(db, influence: changed, before: from)
     for (account, day) in from { try SignalSums.build(db, account: account, from: day) }
     try Overlap.build(db)
+    try FactDays.build(db, facts)
   }
 
   /// Builds all derived tables anew.
@@ -61,6 +64,7 @@ enum Derived {
     _ = try Basis.refresh(db)
     for account in accounts { try SignalSums.build(db, account: account, from: Int.min) }
     try Overlap.build(db)
+    try FactDays.rebuild(db)
   }
 
   /// Notes the days of posts that were there before and whose responses changed.

@@ -55,15 +55,3 @@ extension Reading {
     }.sorted { $0.record.at < $1.record.at }
   }
 }
-
-extension Reading {
-  /// About how many posts and responses there are.
-  public func recordCount() throws -> Int {
-    try Int.fetchOne(
-      db,
-      sql: """
-        SELECT coalesce((SELECT max(id) FROM post), 0)
-          + coalesce((SELECT max(id) FROM response), 0)
-        """) ?? 0
-  }
-}

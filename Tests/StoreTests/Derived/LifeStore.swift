@@ -115,11 +115,13 @@ final class LifeStore {
     try db.execute(
       sql: """
         INSERT INTO post (account, native, at, day, hour, kind, form, person, text, told, likes,
-          reshares, replies) VALUES (?, ?, ?, ?, ?, ?, 3, ?, '', ?, ?, ?, ?)
+          reshares, replies, traits, fingerprint, media, tags)
+        VALUES (?, ?, ?, ?, ?, ?, 3, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         account, "\(post.id)", post.at.milliseconds, day, clock.hour(of: post.at), post.kind.code,
         to, post.totals != nil, post.totals?.likes, post.totals?.reshares, post.totals?.replies,
+        post.id % 8, post.id % 6, post.id % 2, post.id % 3 == 0 ? #"["T\#(post.id % 4)"]"# : nil,
       ])
     let id = db.lastInsertedRowID
     try db.execute(
