@@ -80,6 +80,8 @@ struct Session {
         ] + words)
       var output = result.all
       for (name, path) in places { output = output.replacing(path, with: name) }
+      // How large the store is depends on SQLite and on how many tables there are.
+      output = output.replacing(/[0-9]+ kB/, with: "{size}")
       if !output.isEmpty, !output.hasSuffix("\n") { output += "\n" }
       blocks.append(
         (step.before + ["$ " + step.command] + step.input.map { "< " + $0 })
