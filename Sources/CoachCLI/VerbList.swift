@@ -16,7 +16,10 @@ enum VerbList {
       ]),
     CommandGroup(
       name: "What to do",
-      subcommands: [TodayVerb.self, DoneVerb.self, SkipVerb.self, SnoozeVerb.self]),
+      subcommands: [
+        TodayVerb.self, DoneVerb.self, SkipVerb.self, SnoozeVerb.self,
+        WhatIfVerb.self, ForecastVerb.self,
+      ]),
     CommandGroup(
       name: "Habits and rules",
       subcommands: [StreaksVerb.self, RulesVerb.self, StatusVerb.self]),

@@ -20,6 +20,8 @@ struct RuleAnswers {
   let today: Day
   /// Each rule's outcome, by id.
   let outcomes: [String: Outcome]
+  /// Rules that were quiet on one of the days replayed: where they fire now, that is news.
+  let wereQuiet: Set<String>
   let rules: RuleSet
 
   /// Judges all rules of a set.
@@ -33,14 +35,19 @@ struct RuleAnswers {
     self.today = today
     self.rules = rules
     var outcomes: [String: Outcome] = [:]
+    var wereQuiet: Set<String> = []
     let offline = rules.rules.filter(\.isOffline)
     for (set, last) in [
       (RuleSet(rules.rules.filter { !$0.isOffline }), day), (RuleSet(offline), today),
     ] {
       let run = set.run(history, from: last - Self.replayed, to: last)
-      for (rule, list) in zip(set.rules, run.outcomes) { outcomes[rule.rule.id] = list.last }
+      for (rule, list) in zip(set.rules, run.outcomes) {
+        outcomes[rule.rule.id] = list.last
+        if list.contains(where: { $0.answer == .quiet }) { wereQuiet.insert(rule.rule.id) }
+      }
     }
     self.outcomes = outcomes
+    self.wereQuiet = wereQuiet
   }
 
   /// The day a rule speaks of: meetings are known up to today, whatever the imports say.

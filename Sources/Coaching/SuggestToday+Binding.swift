@@ -1,6 +1,7 @@
 // Binds a rule's acts to this person's world: whom, how many, when, and what it would add.
 
 import Domain
+import People
 import RuleEngine
 import Scoring
 import Store
@@ -19,11 +20,6 @@ struct BoundAct {
 
 /// Binds acts as of one day.
 struct ActBinder {
-  /// How far back one's own record is read, in days.
-  private static let recordDays = 90
-  /// The most replies of the record that are looked at.
-  private static let recordReplies = 300
-
   private let reading: Reading
   private let answers: RuleAnswers
   private let score: Double?
@@ -34,37 +30,9 @@ struct ActBinder {
     self.reading = reading
     self.answers = answers
     self.score = score
-    let close = try reading.latestClosedDay(today: answers.today)
-    // Posts of the last two days have not had their responses yet.
-    let last = (close ?? answers.today) - 2
-    let span = (last - Self.recordDays)...last
-    let supplies = try reading.supplies(today: answers.today)
-    var inflow = Signals()
-    let daily = score == nil ? [] : try reading.signals(over: span)
-    for (before, after) in zip(daily, daily.dropFirst()) {
-      for signal in Signal.allCases {
-        inflow[signal] += after[signal] - before[signal] * ScoreModel.fade(1)
-      }
-    }
-    var responses = 0
-    for supply in supplies {
-      for arrivals in try reading.arrivals(
-        over: (span.lowerBound + 1)...span.upperBound, account: supply.id)
-      {
-        responses += arrivals.identified + arrivals.anonymous
-      }
-    }
-    let answered = try reading.answers(toRepliesUpTo: last - 5, limit: Self.recordReplies)
-    record = OwnRecord(
-      cells: try reading.tallies(over: span).map(\.cell), inflow: inflow, responses: responses,
-      known: AnswerRate(written: answered.known.written, answered: answered.known.answered),
-      silent: AnswerRate(written: answered.silent.written, answered: answered.silent.answered),
-      hearsAnswers: supplies.contains { $0.responses == .known })
-    if score != nil, let close {
-      rescoring = Rescoring(try reading.signals(on: close))
-    } else {
-      rescoring = nil
-    }
+    let recent = try RecentRecord(reading, today: answers.today)
+    record = recent.record
+    rescoring = recent.rescoring()
   }
 
   /// What acts bring together; nil without a headline score.
@@ -84,12 +52,17 @@ struct ActBinder {
     }
     bound.act = act
     bound.times = max(1, fix?[act] ?? 1)
-    if rule.isAboutHours { bound.hour = unusedHour(rule, on: day) }
     switch act {
     case .text, .linkAndText, .photo, .video, .question, .quote:
       let sort: OwnRecord.Sort =
         act == .question ? .original(.question) : act == .quote ? .quote : .original(.plain)
-      bound.effect = effect(rule, sort, on: day)
+      if rule.isAboutHours, let hours = try neglectedHours(rule, on: day) {
+        bound.hour = hours.first
+        bound.effect =
+          move(to: Array(hours.prefix(1)), rule, on: day) ?? effect(rule, sort, on: day)
+      } else {
+        bound.effect = effect(rule, sort, on: day)
+      }
     case .reshare: break
     case .reply, .ask, .thanks, .engage, .connect:
       guard let people = try companions(act, rule, on: day) else { return bound }
@@ -98,7 +71,7 @@ struct ActBinder {
       guard !people.isEmpty else { return bound }
       bound.times = act == .engage ? min(bound.times, people.count) : people.count
       bound.isAwaited = act == .reply && rule.rule.level == .warning
-      bound.effect = try effect(act, people, on: day)
+      bound.effect = try effect(act, people, rule, on: day)
       if act != .engage {
         // Several messages of one person take one answer.
         bound.evidence = rule.text(answers.history, on: day, fix: [act: people.count])
@@ -131,7 +104,7 @@ struct ActBinder {
     switch act {
     case .reply: found = try reading.waiting(over: window)
     case .thanks: found = try reading.amplifiers(over: window)
-    case .connect: found = try reading.metWithoutWord(over: window.lowerBound...(day - 2))
+    case .connect: found = try dueFollowUps(over: window)
     case .engage:
       guard let score else { return nil }
       // Only those who have answered: nobody is to be pinged for points.
@@ -151,33 +124,59 @@ struct ActBinder {
     }
   }
 
-  private func effect(
-    _ act: FixAct, _ people: [SuggestToday.Person], on day: Day
-  ) throws -> Effect? {
-    let partners = try people.map { person in
-      let talk = try reading.lastTalk(with: person.id, upTo: day)
-      return Partner(
-        score: person.score, sinceResponded: talk.responded.map { max(0, day - $0) },
-        sinceWritten: talk.written.map { max(0, day - $0) })
+  /// People met on some days whose follow-up is due and who have had no word since.
+  private func dueFollowUps(over days: ClosedRange<Day>) throws -> [Companion] {
+    let pauses = try reading.pauses().filter { $0.habit == nil }.compactMap { pause in
+      pause.record.to.map { pause.record.from...max(pause.record.from, $0) }
     }
-    var times = [Double](repeating: 0, count: Effect.days)
-    if act == .engage {
-      for index in 0..<min(people.count, times.count) { times[index] = 1 }
-    } else {
-      times[0] = Double(people.count)
+    return try reading.metWithoutWord(over: days).filter { met in
+      FollowUp(person: met.person, met: met.day, lastContact: met.day, pauses: pauses)
+        .map { $0.due <= days.upperBound } ?? false
     }
-    return record.replies(to: partners, times: times)
   }
 
-  /// The hour between 7 and 21 that lies farthest from all hours in use.
-  private func unusedHour(_ rule: CompiledRule, on day: Day) -> Int? {
+  /// What replies to some people add: today to those who wait, and on the days after to as many as
+  /// came to wait a day.
+  private func effect(
+    _ act: FixAct, _ people: [SuggestToday.Person], _ rule: CompiledRule, on day: Day
+  ) throws -> Effect? {
+    let partners = try reading.partners(people.map(\.id), on: day)
+    var times = [Double](repeating: 0, count: Effect.days)
+    var vagueness = 0.0
+    switch act {
+    case .engage:
+      for index in 0..<min(people.count, times.count) { times[index] = 1 }
+      vagueness = 0.3
+    case .reply, .thanks:
+      let daily = Double(people.count) / Double(max(1, rule.rule.window))
+      times = [Double(people.count)] + Array(repeating: daily, count: Effect.days - 1)
+      // Some write again whom the answer of today has reached already.
+      let more = daily * Double(Effect.days - 1)
+      vagueness = (more + 0.04 * times[0] * times[0]).squareRoot() / (times[0] + more)
+    default:
+      times[0] = Double(people.count)
+      vagueness = 0.3
+    }
+    return record.replies(to: partners, times: times, vagueness: vagueness)
+  }
+
+  /// What half of the usual posts bring at hours that are neglected now; nil without posts lately.
+  private func move(to hours: [Int], _ rule: CompiledRule, on day: Day) -> Effect? {
+    guard let window = answers.history.window(ending: day, days: rule.rule.window),
+      let usual = window.hours
+    else { return nil }
+    let posts = Double(usual.reduce(0, +)) / Double(max(1, window.knownDays(.posts)))
+    return record.move(
+      to: hours, from: usual, times: Array(repeating: posts / 2, count: Effect.days))
+  }
+
+  /// Hours of the day that are hardly used and lie away from those that are, the best first: where
+  /// the person's people are awake, as far as that is known.
+  private func neglectedHours(_ rule: CompiledRule, on day: Day) throws -> [Int]? {
     guard let hours = answers.history.window(ending: day, days: rule.rule.window)?.hours else {
       return nil
     }
-    let used = hours.indices.filter { hours[$0] > 0 }
-    func distance(_ hour: Int) -> Int {
-      used.map { min(abs($0 - hour), 24 - abs($0 - hour)) }.min() ?? 24
-    }
-    return (7...21).max { distance($0) < distance($1) }
+    let awake = try reading.wakingHours(over: (day - RecentRecord.days)...day)
+    return NeglectedHours.find(used: hours, awake: awake, factors: record.hourFactors)
   }
 }

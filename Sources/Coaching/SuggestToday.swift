@@ -134,7 +134,8 @@ public struct SuggestToday {
         candidates.append(
           Candidate(
             rule: rule.rule, gain: act.effect.flatMap { binder.gain([$0]) },
-            isAwaited: act.isAwaited, followed: record.followed, declined: record.declined))
+            isAwaited: act.isAwaited, followed: record.followed, declined: record.declined,
+            isNews: answers.wereQuiet.contains(id)))
       }
       for ranked in Ranking.rank(candidates) {
         guard let act = bound[ranked.candidate.rule.id] else { continue }

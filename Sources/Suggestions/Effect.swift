@@ -2,9 +2,9 @@
 
 import Scoring
 
-/// An act kept up for seven days, as the score sees it.
+/// An act kept up for some days, as the score sees it.
 public struct Effect: Hashable, Sendable {
-  /// How many days ahead the score is computed again.
+  /// How many days ahead the score is computed again, unless asked otherwise.
   public static let days = 7
 
   /// What each time adds whatever happens: a post to P, a reply to C.
@@ -17,42 +17,37 @@ public struct Effect: Hashable, Sendable {
   public var spread: Double
   /// The variance of the average itself, for want of evidence.
   public var doubt: Double
-  /// How many times on each of the seven days, the first first.
+  /// How many times on each day, the first first; negative for what is left undone.
   public var times: [Double]
+  /// Whether what comes back comes from those who respond anyway, so that the more of them have
+  /// responded lately the less a further response adds.
+  public var isPooled: Bool
+  /// How far the times themselves may differ from those expected, as a share: one standard deviation.
+  public var vagueness: Double
 
   /// An act.
   public init(
     certain: Signals, each: Signals, returns: Double, spread: Double, doubt: Double,
-    times: [Double]
+    times: [Double], isPooled: Bool = false, vagueness: Double = 0
   ) {
     self.certain = certain
     self.each = each
     self.returns = returns
     self.spread = spread
     self.doubt = doubt
-    self.times = Array(times.prefix(Self.days))
+    self.times = times
+    self.isPooled = isPooled
+    self.vagueness = vagueness
   }
 
   /// How many times in all.
   var count: Double { times.reduce(0, +) }
 
-  /// What all times weigh at the end, each at its fade.
-  var weight: Double {
-    times.enumerated().reduce(0) { $0 + $1.element * ScoreModel.fade(Self.days - 1 - $1.offset) }
-  }
-
-  /// How many come back in all: on average, and its standard deviation.
+  /// How many come back each time: on average, and the standard deviation of the average over all
+  /// times.
   var comingBack: (mean: Double, deviation: Double) {
-    (count * returns, (count * spread + count * count * doubt).squareRoot())
-  }
-
-  /// What the sums have at the end of the seven days with so many coming back.
-  func added(comingBack: Double) -> Signals {
-    var sum = Signals()
-    guard count > 0 else { return sum }
-    for signal in Signal.allCases {
-      sum[signal] = weight * (certain[signal] + each[signal] * comingBack / count)
-    }
-    return sum
+    let often = abs(count)
+    guard often > 0 else { return (returns, 0) }
+    return (returns, (spread / often + doubt).squareRoot())
   }
 }

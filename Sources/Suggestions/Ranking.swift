@@ -14,14 +14,23 @@ public struct Candidate: Sendable {
   public var followed: Int
   /// How often it was turned down.
   public var declined: Int
+  /// Whether it speaks of what began lately.
+  public var isNews: Bool
+  /// Whether it serves the person's own goal.
+  public var servesGoal: Bool
 
   /// A candidate.
-  public init(rule: Rule, gain: Gain?, isAwaited: Bool, followed: Int, declined: Int) {
+  public init(
+    rule: Rule, gain: Gain?, isAwaited: Bool, followed: Int, declined: Int, isNews: Bool = false,
+    servesGoal: Bool = false
+  ) {
     self.rule = rule
     self.gain = gain
     self.isAwaited = isAwaited
     self.followed = followed
     self.declined = declined
+    self.isNews = isNews
+    self.servesGoal = servesGoal
   }
 
   /// How likely the advice is followed: the mean of a Beta posterior, 0.5 without any record.
@@ -36,10 +45,19 @@ public struct Candidate: Sendable {
     }
   }
 
-  /// Gain × how likely it is followed ÷ effort.
-  public var value: Double {
-    max(gain?.likely ?? 0, floor) * followRate / Double(max(1, rule.effort))
-  }
+  /// What counts as gain: the likely one, or what the rule's level stands for.
+  public var counted: Double { max(gain?.likely ?? 0, floor) }
+
+  /// 1.5 for what began lately, and 1.5 for what serves the goal.
+  public var weight: Double { (isNews ? Self.newsWeight : 1) * (servesGoal ? Self.goalWeight : 1) }
+
+  /// How much more advice weighs that speaks of what began lately.
+  public static let newsWeight = 1.5
+  /// How much more advice weighs that serves the person's goal.
+  public static let goalWeight = 1.5
+
+  /// Gain × how likely it is followed × weight ÷ effort.
+  public var value: Double { counted * followRate * weight / Double(max(1, rule.effort)) }
 }
 
 /// A candidate in its place.

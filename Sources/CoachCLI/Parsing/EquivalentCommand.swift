@@ -59,7 +59,10 @@ enum EquivalentCommand {
       return [["compare"] + spans, ["chart"] + closes]
     case .advice: return [["advice"], ["rules", "list"], ["rules"]]
     case .forecast:
-      return [["forecast"] + days, ["forecast"], ["plan"] + days, ["plan"], ["chart"]]
+      return [
+        period.map { ["forecast", "--to", "\($0.to - 1)"] } ?? ["forecast"], ["forecast"],
+        ["plan"] + days, ["plan"], ["chart"],
+      ]
     case .log: return logged(reading, text)
     case .people:
       return (person.map { [["person", $0]] } ?? []) + [["people"]]
