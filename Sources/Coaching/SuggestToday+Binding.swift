@@ -130,7 +130,7 @@ struct ActBinder {
       pause.record.to.map { pause.record.from...max(pause.record.from, $0) }
     }
     return try reading.metWithoutWord(over: days).filter { met in
-      FollowUp(person: met.person, met: met.day, lastContact: met.day, pauses: pauses)
+      FollowUp(person: met.person, met: met.day, lastContact: met.day, pauses: Pauses(pauses))
         .map { $0.due <= days.upperBound } ?? false
     }
   }
