@@ -29,6 +29,8 @@ public struct ExplainScore {
     public var movedFrom: Day?
     /// The rules that bear on each cause and fired in the window, the latest to fire first.
     public var rules: [Cause: [TouchedRule]] = [:]
+    /// What came with the practice of rules that are named, where that can be told.
+    public var outcomes: [String: [WeighedOutcome]] = [:]
     /// The score of another service that was asked about; nil for one's own.
     public var outside: OutsideMovement?
 
@@ -85,6 +87,9 @@ public struct ExplainScore {
       var evidence = EvidenceLookup()
       for reason in movement.reasons { evidence.note(reason.evidence) }
       let pauses = try reading.pauses().filter { $0.habit == nil }.map(\.record)
+      let rules = try RulesThatFired(folders: folders).among(
+        movement.reasons, from: movement.from, to: movement.to, today: today, reading)
+      let named = Set(rules.values.flatMap { $0.map(\.id) })
       return Answer(
         movement: movement, today: today, account: only?.handle,
         accounts: asked.map { AccountStanding($0, today: today) },
@@ -92,8 +97,8 @@ public struct ExplainScore {
         people: try reading.evidence(ofPeople: evidence.people),
         pauses: pauses.filter { $0.from <= movement.to && ($0.to ?? today) > movement.from },
         unknown: unknown, movedFrom: movedFrom,
-        rules: try RulesThatFired(folders: folders).among(
-          movement.reasons, from: movement.from, to: movement.to, today: today, reading))
+        rules: rules,
+        outcomes: try WeighHabits(folders: folders).clear(of: named, reading, today: today))
     }
   }
 

@@ -24,6 +24,10 @@ public struct ShowStreaks {
     public var runningEnd: Day
     /// Streaks and strength.
     public var report: HabitReport
+    /// What came with it in one's own weeks; empty where all habits were asked about.
+    public var outcomes: [WeighedOutcome] = []
+    /// Whether it depends on one's own doing alone.
+    var isOwnDoing: Bool
 
     /// The day or week `count` periods after the running one, by its last day.
     public func end(after count: Int) -> Day { runningEnd + count * (habit.isWeekly ? 7 : 1) }
@@ -68,7 +72,8 @@ public struct ShowStreaks {
   ///
   /// Throws a `Diagnostic` for a habit that does not exist.
   public func answer(_ coach: Coach) throws -> Answer {
-    let rules = try chosen(RuleBook.load(folders).ruleSet.rules.filter { $0.rule.habit != nil })
+    let rules = RuleBook.load(folders).ruleSet.rules.filter { $0.rule.habit != nil }
+    let chosen = try name.map { try self.chosen(rules, named: $0) }
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let pauses = try reading.pauses()
@@ -80,23 +85,50 @@ public struct ShowStreaks {
         pause: pauses.first { $0.habit == nil && $0.record.covers(today) }?.record,
         isSingle: name != nil)
       guard let begin else {
-        answer.habits = rules.compactMap { standing($0, nil, today...today, pauses) }
+        answer.habits = (chosen.map { [$0] } ?? rules).compactMap {
+          standing($0, nil, today...today, pauses)
+        }
         return answer
       }
-      let facts = try LoadFacts(days: begin...today, today: today).load(reading)
-      let history = FactHistory(facts)
-      answer.habits = rules.compactMap { standing($0, history, begin...today, pauses) }
+      answer.habits = try standings(of: rules, reading, begin...today, pauses)
+      if let chosen {
+        let outcomes = try Self.outcomes(of: answer.habits, reading, begin...today)
+        answer.habits = answer.habits.filter { $0.rule.id == chosen.rule.id }.map {
+          var habit = $0
+          habit.outcomes = outcomes[habit.rule.id] ?? []
+          return habit
+        }
+      }
       return answer
     }
   }
 
-  private func chosen(_ rules: [CompiledRule]) throws -> [CompiledRule] {
-    guard let name else { return rules }
+  /// How habits of rules stand.
+  func standings(
+    of rules: [CompiledRule], _ reading: Reading, _ days: ClosedRange<Day>, _ pauses: [StoredPause]
+  ) throws -> [HabitStanding] {
+    let history = FactHistory(try LoadFacts(days: days, today: days.upperBound).load(reading))
+    return rules.compactMap { standing($0, history, days, pauses) }
+  }
+
+  /// What came with habits, and with the followed advice of rules without one, by rule.
+  static func outcomes(
+    of habits: [HabitStanding], _ reading: Reading, _ days: ClosedRange<Day>
+  ) throws -> [String: [WeighedOutcome]] {
+    let followed = try Practice.followed(
+      reading, today: days.upperBound, except: Set(habits.map(\.rule.id)))
+    return try WeighPractices(reading, over: days, today: days.upperBound)
+      .weigh(habits.map(\.practice) + followed)
+  }
+
+  private func chosen(
+    _ rules: [CompiledRule], named name: String
+  ) throws(Diagnostic) -> CompiledRule {
     let wanted = name.lowercased()
     func names(_ rule: CompiledRule) -> [String] {
       [rule.rule.id, rule.rule.habit?.name.lowercased() ?? ""]
     }
-    if let found = rules.first(where: { names($0).contains(wanted) }) { return [found] }
+    if let found = rules.first(where: { names($0).contains(wanted) }) { return found }
     let all = rules.flatMap(names)
     let near = Spelling.nearest(to: wanted, among: all)
     throw Diagnostic(
@@ -136,7 +168,8 @@ public struct ShowStreaks {
     return HabitStanding(
       rule: rule.rule, habit: habit, goal: goal, periods: periods, running: running,
       runningEnd: habit.isWeekly ? today.monday + 6 : today,
-      report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal))
+      report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal),
+      isOwnDoing: rule.isOwnHabit)
   }
 }
 

@@ -106,6 +106,8 @@ struct HabitText {
         + "once done, \(Numbers.percent(report.strengthIfMissed)) if missed")
     page.blank()
     writeHistory(to: &page)
+    if !habit.outcomes.isEmpty { page.blank() }
+    for sentence in OutcomeText.sentences(habit.outcomes) { page.paragraph(Words(sentence)) }
   }
 
   private func span(_ streak: Streak) -> String {
@@ -207,6 +209,7 @@ extension ShowStreaks.HabitStanding {
         value: report.current == nil ? .null : .string(end(after: report.slack).description)),
     ]
     if withHistory {
+      fields.append(.init(name: "outcomes", value: .array(outcomes.map(\.json))))
       fields.append(
         .init(
           name: "history",

@@ -12,6 +12,9 @@ public enum MetricCatalogue {
   /// The metric of a name.
   public static func metric(named name: String) -> Metric? { index(of: name).map { all[$0] } }
 
+  /// The metrics that depend on one's own doing alone: what is published, how and when.
+  public static let ownDoing = Set((publishing + wording + timing).map(\.name))
+
   private static let indices: [String: Int] = Dictionary(
     all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -65,6 +65,8 @@ extension ExplainScore.Answer {
       "title": .string(text.title), "sentence": .optional(text.sentence),
       "rule": .optional(rules[reason.cause]?.first?.id),
       "rules": .array((rules[reason.cause] ?? []).map { .string($0.id) }),
+      "outcomes": .array(
+        (rules[reason.cause]?.first).map { outcomes[$0.id] ?? [] }?.map(\.json) ?? []),
       "evidence": .array(reason.evidence.map(evidence)), "action": .optional(text.action),
     ]
   }

@@ -156,6 +156,9 @@ extension ExplainScore.Answer: Answer {
     for words in evidence(line.reason) { page.bullet(words, mark: "·", indent: 6) }
     if let rule = rules[line.reason.cause]?.first, line.tenths < 0 {
       page.paragraph("\("Advice:", .accent) \(rule.title) \("(\(rule.id))", .faint)", indent: 6)
+      for outcome in outcomes[rule.id] ?? [] {
+        page.paragraph("\("So far:", .accent) \(OutcomeText(outcome).sentence)", indent: 6)
+      }
     }
     if let action = text.action { page.paragraph("\("What helps:", .accent) \(action)", indent: 6) }
   }
