@@ -16,6 +16,8 @@ public struct Network: RawRepresentable, Hashable, Comparable, Sendable {
   public static let bluesky = Network(rawValue: "bluesky")
   /// LinkedIn.
   public static let linkedin = Network(rawValue: "linkedin")
+  /// YouTube.
+  public static let youtube = Network(rawValue: "youtube")
   /// One's own web site or blog.
   public static let blog = Network(rawValue: "blog")
 

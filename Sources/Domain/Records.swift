@@ -59,12 +59,15 @@ public struct PostRecord: Hashable, Sendable {
   ///
   /// Nil where the source does not say.
   public var asOf: Instant?
+  /// Whether text, links and tags are a second-hand copy, cut off or with short links: any dated
+  /// source has them better, and only the counts are as of `asOf`.
+  public var isExcerpt: Bool
 
   /// A post; only account, id, time and kind are indispensable.
   public init(
     account: Handle, id: String, at: Instant, precision: TimePrecision = .second, kind: PostKind,
     text: String = "", links: [String] = [], media: Int = 0, tags: [String] = [], to: String? = nil,
-    parent: String? = nil, totals: Totals? = nil, asOf: Instant? = nil
+    parent: String? = nil, totals: Totals? = nil, asOf: Instant? = nil, isExcerpt: Bool = false
   ) {
     self.account = account
     self.id = id
@@ -79,6 +82,7 @@ public struct PostRecord: Hashable, Sendable {
     self.parent = parent
     self.totals = totals
     self.asOf = asOf
+    self.isExcerpt = isExcerpt
   }
 }
 

@@ -10,6 +10,9 @@ public protocol Importer: Sendable {
   /// The format's name in reports, as in `x-archive`.
   var format: String { get }
 
+  /// Whether it reads a source only where no other importer does.
+  var isLastResort: Bool { get }
+
   /// Says whether this source is in this format, from its entry names and a little content.
   ///
   /// - Parameter source: A zip, tar.gz, folder or single file.
@@ -30,6 +33,11 @@ public protocol Importer: Sendable {
   ) throws -> [ImportReport]
 }
 
+extension Importer {
+  /// Most importers know their own format.
+  public var isLastResort: Bool { false }
+}
+
 /// What an importer may know of the person.
 public struct ImportContext: Sendable {
   /// The person's zone and day boundary.
@@ -38,6 +46,8 @@ public struct ImportContext: Sendable {
   public var now: Instant
   /// `--account`: whose archive it is, where the archive does not say.
   public var account: String?
+  /// The person's accounts so far, for a file that does not say whose it is.
+  public var accounts: [Handle]
   /// `--strict`: a malformed part is an error rather than a warning.
   public var strict: Bool
   /// Called with posts read so far, now and then, on the reading thread.
@@ -45,12 +55,13 @@ public struct ImportContext: Sendable {
 
   /// What an importer may know.
   public init(
-    clock: DayClock, now: Instant, account: String? = nil, strict: Bool = false,
-    progress: @escaping @Sendable (Int) -> Void = { _ in }
+    clock: DayClock, now: Instant, account: String? = nil, accounts: [Handle] = [],
+    strict: Bool = false, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.clock = clock
     self.now = now
     self.account = account
+    self.accounts = accounts
     self.strict = strict
     self.progress = progress
   }

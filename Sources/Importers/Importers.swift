@@ -10,6 +10,10 @@ public enum Importers {
     GrailbirdImporter(),
     MastodonImporter(),
     BlueskyImporter(),
+    LinkedInImporter(),
+    XAnalyticsImporter(),
+    YouTubeImporter(),
+    TableImporter(),
     ActivityImporter(),
   ]
 
@@ -23,7 +27,8 @@ public enum Importers {
   public static func identify(
     _ source: ArchiveSource, among importers: [any Importer] = all
   ) throws -> any Importer {
-    let claimants = try importers.filter { try $0.identify(source) }
+    let all = try importers.filter { try $0.identify(source) }
+    let claimants = all.count > 1 ? all.filter { !$0.isLastResort } : all
     if let claimant = claimants.first, claimants.count == 1 { return claimant }
     guard claimants.isEmpty else {
       let names = claimants.map(\.format).joined(separator: " and ")

@@ -20,6 +20,10 @@ extension Change {
     }
     new.content.read(post)
     if try posts.add(new, account: accountID, native: id, db) {
+      if post.isExcerpt {
+        new.id = posts.latest
+        try posts.setDates(new)
+      }
       accounts.notePost(account, day: new.day, isReply: new.kind == PostKind.reply.code)
       counts.note(.added, .post)
     } else if let old = try posts.row(account: accountID, native: id) {
@@ -33,7 +37,9 @@ extension Change {
     let asOf = post.asOf?.milliseconds ?? 0
     let kind = post.kind == .thread ? PostKind.reply : post.kind
     let addressed = kind == .reply || kind == .reshare ? addressee : nil
-    let isThread = kind == .reply && (addressed?.isOwn ?? true)
+    // A reply that names nobody continues one's own post, unless it tells what it stands below.
+    let isThread =
+      kind == .reply && (addressed?.isOwn ?? (post.kind == .thread || post.parent == nil))
     func dated(_ count: Int?) -> Agreement.Dated<Int64> {
       .init(value: count.map { Int64(max(0, $0)) }, asOf: asOf)
     }
@@ -42,7 +48,8 @@ extension Change {
       kind: isThread ? PostKind.thread.code : kind.code, handle: addressed?.handle,
       person: addressed?.person, parent: post.parent, told: post.totals == nil ? 0 : 1,
       content: PostRow.Content(unread: post), likes: dated(post.totals?.likes),
-      reshares: dated(post.totals?.reshares), replies: dated(post.totals?.replies), asOf: asOf)
+      reshares: dated(post.totals?.reshares), replies: dated(post.totals?.replies),
+      asOf: post.isExcerpt ? 0 : asOf)
   }
 
   private mutating func merge(
@@ -78,9 +85,12 @@ extension Change {
     }
     if row.kind > PostKind.reply.code { (row.handle, row.person) = (nil, nil) }
     guard row.kind == PostKind.reply.code else { return }
-    if row.handle == old.handle, old.toldKind == row.kind {
+    if row.handle == nil {
+      let isThread = [old.kind, new.kind].contains(PostKind.thread.code)
+      row.kind = isThread ? PostKind.thread.code : PostKind.reply.code
+    } else if row.handle == old.handle, old.toldKind == row.kind {
       row.kind = old.kind
-    } else if try row.handle.map(isOwn) ?? true {
+    } else if let handle = row.handle, try isOwn(handle) {
       row.kind = PostKind.thread.code
     }
   }

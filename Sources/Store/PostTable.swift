@@ -77,6 +77,9 @@ struct PostTable {
     return true
   }
 
+  /// The row number of the post inserted last.
+  var latest: Int64 { next - 1 }
+
   /// The post of a natural key, nil when there is none.
   func row(account: Int64, native: String) throws -> PostRow? {
     find.bind(1, account)

@@ -77,6 +77,26 @@ import Testing
     #expect(found.map(\.record.totals?.likes) == [2])
   }
 
+  @Test func `a second-hand copy gives counts, and its text only where there is no other`() throws {
+    func post(_ text: String, likes: Int, asOf: String, isExcerpt: Bool) -> Domain.Record {
+      .post(
+        PostRecord(
+          account: me, id: "1", at: instant("2026-03-01T09:12:00Z"), kind: .original, text: text,
+          totals: Totals(likes: likes), asOf: instant(asOf), isExcerpt: isExcerpt))
+    }
+    let copy = post("cut o…", likes: 7, asOf: "2026-03-04T00:00:00Z", isExcerpt: true)
+    let whole = post("cut off", likes: 3, asOf: "2026-03-02T00:00:00Z", isExcerpt: false)
+    for (records, text) in [
+      ([copy], "cut o…"), ([copy, whole], "cut off"), ([whole, copy], "cut off"),
+    ] {
+      let store = try Store.inMemory(zone: oslo)
+      for record in records { try importing([record], into: store) }
+      let found = try store.read { try $0.posts(on: day("2026-03-01")..<day("2026-03-02")) }
+      #expect(found.map(\.record.text) == [text])
+      #expect(found.map(\.record.totals?.likes) == [7])
+    }
+  }
+
   @Test func `a reply to an own account is a thread, also when the account is known later`() throws
   {
     let store = try Store.inMemory(zone: oslo)
@@ -92,6 +112,26 @@ import Testing
     #expect(try store.read { try $0.posts(on: days) }.map(\.record.kind) == [.thread])
     _ = try store.undo()
     #expect(try store.read { try $0.posts(on: days) }.map(\.record.kind) == [.reply])
+  }
+
+  @Test func `a reply to somebody unnamed stays a reply, and is a thread where a source says so`()
+    throws
+  {
+    func post(_ kind: PostKind, parent: String?) -> Domain.Record {
+      .post(
+        PostRecord(
+          account: me, id: "1", at: instant("2026-03-01T09:12:00Z"), kind: kind, parent: parent))
+    }
+    let (reply, thread) = (post(.reply, parent: "urn:1"), post(.thread, parent: "urn:1"))
+    for (records, kind) in [
+      ([reply], PostKind.reply), ([reply, reply], .reply), ([reply, thread], .thread),
+      ([thread, reply], .thread), ([post(.reply, parent: nil)], .thread),
+    ] {
+      let store = try Store.inMemory(zone: oslo)
+      for record in records { try importing([record], into: store) }
+      let found = try store.read { try $0.posts(on: day("2026-03-01")..<day("2026-03-02")) }
+      #expect(found.map(\.record.kind) == [kind])
+    }
   }
 
   @Test func `a response finds its post whichever comes first`() throws {

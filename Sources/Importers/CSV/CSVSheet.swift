@@ -65,7 +65,8 @@ public struct CSVSheet: Hashable, Sendable {
     var reader = CSVReader(dialect: dialect)
     var rows = 0
     while let row = try reader.next(from: &source) {
-      if rows > preamble { try body(row) }
+      // Spreadsheets write empty lines as empty cells.
+      if rows > preamble, !row.cells.allSatisfy(\.isEmpty) { try body(row) }
       rows += 1
     }
   }

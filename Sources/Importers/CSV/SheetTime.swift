@@ -56,6 +56,13 @@ public struct SheetTime: Hashable, Sendable {
     }
   }
 
+  /// A time of day by itself, in seconds after midnight: `4:52 PM` is 60,720.
+  static func clock(_ text: String) -> Int? {
+    var parts = SheetTimeParts(text)
+    let clock = parts.takeClock()
+    return parts.isBroken || !parts.isEmpty ? nil : clock?.second
+  }
+
   /// The point in time; noon UTC of a mere date.
   ///
   /// A text without an offset is read by the wall clock that is given, and as UTC without one.

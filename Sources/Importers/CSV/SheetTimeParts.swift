@@ -25,6 +25,8 @@ struct SheetTimeParts {
   }
 
   private var parts: [Part] = []
+  /// Whether nothing is left of it.
+  var isEmpty: Bool { parts.isEmpty }
   /// Whether it cannot be a time.
   private(set) var isBroken = false
 

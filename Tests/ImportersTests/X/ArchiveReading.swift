@@ -53,6 +53,9 @@ struct ArchiveReading {
       return "snapshot \(counts.account) \(counts.at.rfc3339(offset: 0))"
         + " followers \(shown(counts.followers)) following \(shown(counts.following))"
     case .coverage(let span): return line(span)
+    case .person(let person):
+      return "person \(person.handle) name \(shown(person.name))"
+        + " as of \(person.asOf?.rfc3339(offset: 0) ?? "?")"
     default: return "\(record)"
     }
   }
@@ -86,6 +89,7 @@ struct ArchiveReading {
       lines.append("  \(kind): \(report.posts[kind] ?? 0)")
     }
     lines.append("  link-only: \(report.linkOnly), responses: \(report.responses)")
+    if report.people > 0 { lines.append("  people: \(report.people)") }
     lines.append("  declared \(shown(report.declared)) delivered \(shown(report.delivered))")
     if let coverage = report.coverage { lines.append("  " + line(coverage)) }
     for (reason, count) in report.skipped.sorted(by: { $0.key < $1.key }) {
