@@ -34,4 +34,16 @@ extension ImportContext {
         : "add --account with one of \(known.map(\.name).joined(separator: ", "))",
       place: .init(file: place))
   }
+
+  /// The name without `@` of the owner of an archive of X that does not say whose it is.
+  func xOwner(place: String) throws(Diagnostic) -> String {
+    do {
+      let name = try owner(on: .x, told: nil, place: place).name
+      return XReading.bare(name) ?? name
+    } catch {
+      var error = error
+      if error.hint == "add --account NAME" { error.hint = "add --account @name" }
+      throw error
+    }
+  }
 }

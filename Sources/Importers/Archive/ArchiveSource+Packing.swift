@@ -4,12 +4,14 @@ import Domain
 import Foundation
 
 extension ArchiveSource {
-  /// How the file at `path` is packed.
+  /// How a file is packed; messages call it `path`.
   ///
   /// - Throws: `Diagnostic` when it cannot be read, is empty, is half a zip, or is named like an
   ///   archive without being one.
-  static func packing(of path: String) throws(Diagnostic) -> EntryReader.Packing {
-    guard let file = fopen(path, "rb") else { throw unreadable(path, errno) }
+  static func packing(
+    of name: String, called path: String
+  ) throws(Diagnostic) -> EntryReader.Packing {
+    guard let file = fopen(name, "rb") else { throw unreadable(path, errno) }
     defer { fclose(file) }
     var head = [UInt8](repeating: 0, count: 512)
     head.removeLast(512 - fread(&head, 1, 512, file))

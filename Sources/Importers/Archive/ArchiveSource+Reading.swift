@@ -15,18 +15,21 @@ extension ArchiveSource {
     named names: Set<String>, _ body: (Entry, inout EntryReader) throws -> Void
   ) throws {
     var chosen = names.intersection(entries.lazy.map(\.name))
-    switch shape {
+    switch container {
     case .folder, .file:
       for entry in entries where chosen.contains(entry.name) {
         if entry.size == 0 { continue }
-        let file = shape == .folder ? path + "/" + entry.name : path
-        var reader = try EntryReader(path: file, packing: .plain, limits: limits)
+        let file = container == .folder ? "\(file)/\(prefix)\(entry.name)" : file
+        var reader = try EntryReader(
+          path: file, called: place(of: entry), packing: .plain, limits: limits)
         guard try reader.next() != nil else { continue }
         try body(entry, &reader)
       }
     case .zip, .tar:
-      var reader = try EntryReader(path: path, packing: packing, limits: limits)
-      while !chosen.isEmpty, let entry = try reader.next() {
+      var reader = try EntryReader(path: file, called: path, packing: packing, limits: limits)
+      while !chosen.isEmpty, var entry = try reader.next() {
+        guard entry.name.hasPrefix(prefix) else { continue }
+        entry.name.removeFirst(prefix.count)
         guard chosen.remove(entry.name) != nil else { continue }
         try body(entry, &reader)
       }

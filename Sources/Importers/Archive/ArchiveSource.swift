@@ -42,6 +42,13 @@ public struct ArchiveSource: Sendable {
 
   let packing: EntryReader.Packing
   let limits: ArchiveLimits
+  /// How it is read: a view of one file in a zip has the shape of a file.
+  let container: Shape
+  /// What is opened: `path`, or a copy of an archive within an archive.
+  let file: String
+  /// What stands before every entry's name in there.
+  let prefix: String
+  private let copy: UnnamedFile?
 
   /// Opens what lies at `path` and lists it.
   ///
@@ -51,17 +58,39 @@ public struct ArchiveSource: Sendable {
   /// - Throws: `Diagnostic` when nothing is there, it cannot be read, is empty, damaged, encrypted,
   ///   or holds links, names that point outside or more than the limits allow.
   public init(path: String, limits: ArchiveLimits = .init()) throws(Diagnostic) {
+    try self.init(path: path, file: path, copy: nil, limits: limits)
+  }
+
+  /// A part of another source, read as that is.
+  init(
+    _ whole: ArchiveSource, path: String, shape: Shape, prefix: String, entries: [Entry]
+  ) {
     self.path = path
+    self.shape = shape
+    self.entries = entries
+    self.prefix = whole.prefix + prefix
+    (packing, limits, container) = (whole.packing, whole.limits, whole.container)
+    (file, copy) = (whole.file, whole.copy)
+  }
+
+  /// What lies in `file`, called `path` in messages.
+  init(
+    path: String, file: String, copy: UnnamedFile?, limits: ArchiveLimits
+  ) throws(Diagnostic) {
+    self.path = path
+    self.file = file
+    self.copy = copy
     self.limits = limits
+    prefix = ""
     var status = stat()
-    guard stat(path, &status) == 0 else { throw ArchiveSource.unreadable(path, errno) }
+    guard stat(file, &status) == 0 else { throw ArchiveSource.unreadable(path, errno) }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       shape = .folder
       packing = .plain
-      entries = try FolderListing.entries(of: path, limits: limits)
+      entries = try FolderListing.entries(of: file, limits: limits)
     case S_IFREG:
-      packing = try ArchiveSource.packing(of: path)
+      packing = try ArchiveSource.packing(of: file, called: path)
       switch packing {
       case .plain:
         shape = .file
@@ -69,20 +98,21 @@ public struct ArchiveSource: Sendable {
         entries = [Entry(name: name, size: Int64(status.st_size))]
       case .zip, .tar, .tarGzip:
         shape = packing == .zip ? .zip : .tar
-        entries = try ArchiveSource.listing(path, packing, limits)
+        entries = try ArchiveSource.listing(path, file, packing, limits)
       }
     default:
       throw Diagnostic(
         .error, "is neither a file nor a folder", hint: "give an archive, a folder or a file",
         place: .init(file: path))
     }
+    container = shape
     if entries.isEmpty { throw ArchiveSource.holdsNothing(path) }
   }
 
   private static func listing(
-    _ path: String, _ packing: EntryReader.Packing, _ limits: ArchiveLimits
+    _ path: String, _ file: String, _ packing: EntryReader.Packing, _ limits: ArchiveLimits
   ) throws(Diagnostic) -> [Entry] {
-    var reader = try EntryReader(path: path, packing: packing, limits: limits)
+    var reader = try EntryReader(path: file, called: path, packing: packing, limits: limits)
     var entries: [Entry] = []
     var count = 0
     while let entry = try reader.next() {

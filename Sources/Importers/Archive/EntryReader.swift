@@ -20,21 +20,23 @@ public struct EntryReader: ~Copyable, ByteSource {
   private var allowance: Int64
   private var name = ""
 
-  /// Opens a file.
-  init(path: String, packing: Packing, limits: ArchiveLimits) throws(Diagnostic) {
-    self.archive = try EntryReader.open(path, packing)
-    self.path = path
+  /// Opens a file; messages call it `name`.
+  init(
+    path: String, called name: String, packing: Packing, limits: ArchiveLimits
+  ) throws(Diagnostic) {
+    self.archive = try EntryReader.open(path, called: name, packing)
+    self.path = name
     self.packing = packing
     let size = EntryReader.fileSize(path)
     self.allowance = packing == .plain ? .max : limits.allowance(archiveSize: size)
   }
 
   private static func open(
-    _ path: String, _ packing: Packing
+    _ path: String, called name: String, _ packing: Packing
   ) throws(Diagnostic) -> OpaquePointer {
     prepareLocale()
     guard let archive = archive_read_new() else {
-      throw Diagnostic(.error, "there is not enough memory to read it", place: .init(file: path))
+      throw Diagnostic(.error, "there is not enough memory to read it", place: .init(file: name))
     }
     // Only what is needed: some of libarchive's other filters start programs.
     switch packing {
@@ -47,7 +49,7 @@ public struct EntryReader: ~Copyable, ByteSource {
     }
     if archive_read_open_filename(archive, path, 256 << 10) == ARCHIVE_OK { return archive }
     defer { archive_read_free(archive) }
-    throw failure(of: archive, place: path)
+    throw failure(of: archive, place: name)
   }
 
   deinit { archive_read_free(archive) }

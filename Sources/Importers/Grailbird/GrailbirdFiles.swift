@@ -14,6 +14,8 @@ struct GrailbirdFiles: Sendable {
 
   /// The entries that hold posts, a month each.
   let months: [String]
+  /// The tables that hold posts, where no months are there.
+  let tables: [GrailbirdTable]
   /// The months that should be there; empty without `tweet_index.js`.
   private(set) var index: [Month] = []
   /// The name without `@`, by `user_details.js`.
@@ -30,6 +32,7 @@ struct GrailbirdFiles: Sendable {
   /// - Throws: `Diagnostic` when one is broken, or two archives lie side by side.
   init(_ source: ArchiveSource) throws {
     months = try GrailbirdFiles.months(of: source)
+    tables = months.isEmpty ? try GrailbirdFiles.tables(of: source) : []
     let names = ["tweet_index.js", "user_details.js", "payload_details.js"]
     var found: [String: String] = [:]
     for entry in source.entries where names.contains(String(entry.fileName)) {
@@ -57,6 +60,18 @@ struct GrailbirdFiles: Sendable {
       let parts = name.split(separator: "/")
       return parts.count >= 2 && parts[parts.count - 2] == "tweets" && isMonth(parts.last ?? "")
     }
+  }
+
+  /// The tables that hold posts: `tweets.csv`, or in 2012 and 2013 `data/csv/2012_01.csv` a month.
+  static func tables(of source: ArchiveSource) throws -> [GrailbirdTable] {
+    let names = source.entries.filter { entry in
+      let name = entry.fileName.lowercased()
+      guard name.hasSuffix(".csv"), !entry.name.hasPrefix("__MACOSX/") else { return false }
+      return source.shape == .file || name.hasPrefix("tweets")
+        || isMonth(entry.fileName.dropLast(4) + ".js")
+    }
+    return try source.heads(of: Set(names.map(\.name)), count: 4 << 10)
+      .sorted { $0.key < $1.key }.compactMap { GrailbirdTable(name: $0.key, head: $0.value) }
   }
 
   /// Whether a file's first bytes are those of a month of posts.

@@ -64,7 +64,7 @@ extension GrailbirdImporter {
       report.skipped["posts without an id or a time"] = pass.unreadable
       report.warnings.append(unreadable(pass.unreadable, .warning, source.path))
     }
-    for month in files.index {
+    for month in files.tables.isEmpty ? files.index : [] {
       let last = month.fileName.split(separator: "/").last ?? ""
       let name = files.months.first { ($0.split(separator: "/").last ?? "") == last }
       guard let name else {

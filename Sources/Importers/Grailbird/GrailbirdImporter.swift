@@ -13,6 +13,7 @@ public struct GrailbirdImporter: Importer {
   /// Whether months of posts are there and begin as Twitter wrote them.
   public func identify(_ source: ArchiveSource) throws -> Bool {
     let months = try GrailbirdFiles.months(of: source)
+    if try !GrailbirdFiles.tables(of: source).isEmpty { return true }
     if let first = months.min() {
       return try source.heads(of: [first], count: 100).values.contains(
         where: GrailbirdFiles.holdsPosts)
@@ -33,11 +34,11 @@ public struct GrailbirdImporter: Importer {
     if owner == nil || asOf == nil {
       try survey(source, files, context, &owner, &asOf)
     }
-    guard let owner else {
-      throw Diagnostic(
-        .error, "does not say whose posts these are", hint: "add --account @name",
-        place: .init(file: source.path))
+    if owner == nil {
+      let name = try context.xOwner(place: source.path)
+      owner = TweetOwner(handle: Handle(.x, "@" + name), id: nil)
     }
+    guard let owner else { return [] }
     var report = ImportReport(path: source.path, format: format, account: owner.handle)
     try sink.receive(.account(.init(handle: owner.handle)))
     let pass = try emit(source, files, owner, asOf, context, into: &sink)
@@ -60,7 +61,7 @@ public struct GrailbirdImporter: Importer {
     _ source: ArchiveSource, _ files: GrailbirdFiles, _ context: ImportContext,
     _ owner: inout TweetOwner?, _ asOf: inout Instant?
   ) throws {
-    let given = XReading.bare(context.account)
+    let given = try? context.xOwner(place: source.path)
     var survey = XSurvey()
     var author: Tweet.Mention?
     try forEachTweet(source, files) { tweet, _ in
@@ -77,6 +78,10 @@ public struct GrailbirdImporter: Importer {
     _ source: ArchiveSource, _ files: GrailbirdFiles,
     _ body: (Tweet, ArchiveSource.Entry) throws -> Void
   ) throws {
+    try source.forEachEntry(named: Set(files.tables.map(\.name))) { entry, reader in
+      guard let table = files.tables.first(where: { $0.name == entry.name }) else { return }
+      try table.sheet.forEachRow(of: &reader) { try body(table.tweet($0), entry) }
+    }
     try source.forEachEntry(named: Set(files.months)) { entry, reader in
       var stream = JSONStream()
       try stream.forEachElement(

@@ -74,7 +74,8 @@ extension Tweet {
     return name.isEmpty || name.count > 20 ? nil : String(Substring(name))
   }
 
-  /// Whether a link points to a post on X: `https://mobile.twitter.com/name/status/1?s=20`.
+  /// Whether a link points to a post on X: `https://mobile.twitter.com/name/status/1?s=20`, or
+  /// `https://x.com/i/web/status/1`.
   static func isPost(_ link: String) -> Bool {
     var rest = link.utf8[...]
     func next() -> Substring {
@@ -86,7 +87,8 @@ extension Tweet {
     guard scheme == "https:" || scheme == "http:", next().isEmpty,
       hosts.contains(next().lowercased()), !next().isEmpty
     else { return false }
-    let kind = next()
+    var kind = next()
+    if kind == "web" { kind = next() }
     guard kind == "status" || kind == "statuses", let digit = next().utf8.first else {
       return false
     }

@@ -35,11 +35,8 @@ struct XReading {
     self.account = account ?? XAccount()
     side = try XSideFiles(source, files)
     let told = self.account.name ?? self.manifest.userName
-    guard let name = told ?? XReading.bare(context.account) else {
-      throw Diagnostic(
-        .error, "does not say whose posts these are", hint: "add --account @name",
-        place: .init(file: source.path))
-    }
+    let known = told == nil ? try context.xOwner(place: source.path) : nil
+    let name = told ?? known ?? ""
     let handle = Handle(.x, "@" + name)
     var owner = TweetOwner(
       handle: handle, id: self.account.id ?? self.manifest.accountID ?? side.headerID)
@@ -55,7 +52,9 @@ struct XReading {
     self.owner = owner
     self.asOf = asOf
     var report = ImportReport(path: source.path, format: format, account: handle)
-    if let said = XReading.bare(context.account), let told, said.lowercased() != told.lowercased() {
+    if let said = XReading.bare(context.account(on: .x)), let told,
+      said.lowercased() != told.lowercased()
+    {
       report.warnings.append(
         Diagnostic(
           .warning, "is the archive of @\(told), not of @\(said)",

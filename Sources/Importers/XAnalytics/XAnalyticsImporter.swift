@@ -28,10 +28,7 @@ public struct XAnalyticsImporter: Importer {
     var reports: [ImportReport] = []
     for (table, survey) in surveys {
       let name = survey.name ?? told
-      let owner =
-        try name.map { Handle(.x, "@" + $0) }
-        ?? context.owner(on: .x, told: nil, place: source.path)
-      let handle = Handle(.x, "@" + (XReading.bare(owner.name) ?? owner.name))
+      let handle = Handle(.x, "@" + (try name ?? context.xOwner(place: source.path)))
       try sink.receive(.account(AccountRecord(handle: handle)))
       var report = ImportReport(path: source.path, format: format, account: handle)
       if table.content == .days {

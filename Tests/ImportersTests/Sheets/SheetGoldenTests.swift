@@ -37,6 +37,6 @@ import Testing
   }
 
   @Test func `every quirk has its fixture`() {
-    #expect(Self.quirks.count == 9)
+    #expect(Self.quirks.count == 10)
   }
 }
