@@ -18,6 +18,12 @@ public struct Network: RawRepresentable, Hashable, Comparable, Sendable {
   public static let linkedin = Network(rawValue: "linkedin")
   /// YouTube.
   public static let youtube = Network(rawValue: "youtube")
+  /// Facebook.
+  public static let facebook = Network(rawValue: "facebook")
+  /// Instagram.
+  public static let instagram = Network(rawValue: "instagram")
+  /// Threads.
+  public static let threads = Network(rawValue: "threads")
   /// One's own web site or blog.
   public static let blog = Network(rawValue: "blog")
 

@@ -14,6 +14,10 @@ public enum Importers {
     XAnalyticsImporter(),
     YouTubeImporter(),
     TableImporter(),
+    FacebookImporter(),
+    InstagramImporter(),
+    ThreadsImporter(),
+    FeedImporter(),
     ActivityImporter(),
   ]
 

@@ -1,4 +1,6 @@
-// The plain text of a post that a Mastodon server keeps as HTML.
+// The plain text of a post that is kept as HTML.
+
+import Foundation
 
 /// Reads post HTML as text: paragraphs and breaks become line breaks, links become their targets.
 ///
@@ -20,9 +22,13 @@ struct HTMLText {
   /// Targets whose anchors are words rather than links.
   private let notLinks: Set<String>
 
+  /// What relative links start from; without it they are words.
+  private let base: URL?
+
   /// Reads `html`; anchors to `notLinks` are mentions or tags, whatever their class.
-  init(_ html: String, notLinks: Set<String> = []) {
+  init(_ html: String, notLinks: Set<String> = [], base: URL? = nil) {
     text = ""
+    self.base = base
     self.notLinks = notLinks
     let bytes = Array(html.utf8)
     out.reserveCapacity(bytes.count)
@@ -86,12 +92,19 @@ struct HTMLText {
     insideLink = false
     guard !tag.closes, !tag.hasClass("mention"), !tag.hasClass("hashtag"),
       tag.attribute("rel")?.split(separator: " ").contains("tag") != true,
-      let target = tag.attribute("href"),
+      let target = tag.attribute("href").map(absolute),
       target.hasPrefix("https://") || target.hasPrefix("http://"), !notLinks.contains(target)
     else { return }
     show(target.utf8)
     links.append(target)
     insideLink = true
+  }
+
+  private func absolute(_ target: String) -> String {
+    guard let base, !target.hasPrefix("https://"), !target.hasPrefix("http://"),
+      !target.hasPrefix("#")
+    else { return target }
+    return URL(string: target, relativeTo: base)?.absoluteString ?? target
   }
 
   /// Ends the line: `least` 1 adds a break, 2 makes a blank line, 0 only leaves a line begun.

@@ -1,0 +1,41 @@
+// Every quirk of the other networks' archives: a small one, and what is read from it.
+
+import Domain
+import Foundation
+import Importers
+import TestSupport
+import Testing
+
+@Suite struct NetworkGoldenTests {
+  static let prefixes = ["bluesky-", "facebook-", "instagram-", "threads-", "feed-"]
+
+  static let quirks: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: GoldenTests.folder.path)) ?? [])
+    .filter { name in prefixes.contains { name.hasPrefix($0) } }.sorted()
+
+  /// The archive of a quirk: its only file, or the folder around several.
+  static func input(_ quirk: String) throws -> String {
+    let input = GoldenTests.folder.appending(path: quirk).appending(path: "input")
+    let names = try FileManager.default.contentsOfDirectory(atPath: input.path)
+    guard names.count == 1, let name = names.first, name.contains(".") else { return input.path }
+    return input.appending(path: name).path
+  }
+
+  static func account(_ quirk: String) -> String? {
+    let folder = GoldenTests.folder.appending(path: quirk)
+    return try? String(contentsOf: folder.appending(path: "account.txt"), encoding: .utf8)
+  }
+
+  @Test(arguments: quirks)
+  func `an archive gives the records and the report beside it`(quirk: String) throws {
+    let folder = GoldenTests.folder.appending(path: quirk)
+    let text = try ArchiveReading(Self.input(quirk), account: Self.account(quirk))
+      .text(root: folder.path)
+    let difference = Snapshot.difference(text, file: folder.appending(path: "expected.txt"))
+    #expect(difference == nil)
+  }
+
+  @Test func `every quirk has its fixture`() {
+    #expect(Self.quirks.count == 10)
+  }
+}
