@@ -48,7 +48,8 @@ public enum Importers {
 
   private static let wanted =
     "an X archive (data/tweets.js or data/js/tweet_index.js), a Mastodon archive (outbox.json), "
-    + "a Bluesky repository (repo.car) and a coach-activity file (.jsonl)"
+    + "a Bluesky repository (repo.car), Facebook, Instagram and Threads exports as JSON, LinkedIn "
+    + "and X tables (.csv), a feed (.xml, .json) and a coach-activity file (.jsonl)"
 
   /// A few words on what a source is: its shape and the first names in it.
   private static func look(of source: ArchiveSource) -> String {

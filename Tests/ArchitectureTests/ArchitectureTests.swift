@@ -39,6 +39,7 @@ import Testing
     "GRDBSQLite": ["Store"],
     "Yams": ["RuleBook"],
     "CArchive": ["Importers"],
+    "FoundationXML": ["Importers"],
   ]
 
   /// What comes with the toolchain.

@@ -28,6 +28,7 @@ final class FeedXML: NSObject, XMLParserDelegate {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - place: What to call it in messages.
+  /// - Returns: What the feed says of itself, and its entries.
   /// - Throws: `Diagnostic` with the line where it is no XML, or declares entities.
   static func read(
     _ bytes: [UInt8], place: String

@@ -11,6 +11,7 @@ struct MetaFiles {
   /// - Parameters:
   ///   - stems: What the name is before `.json` and before a number: `posts` for `posts_1.json`.
   ///   - folders: The folder it must lie in; any when empty.
+  /// - Returns: Their full names.
   func named(_ stems: Set<String>, in folders: Set<String> = []) -> [String] {
     source.entries.map(\.name).filter { name in
       guard !name.hasPrefix("__MACOSX/"), name.lowercased().hasSuffix(".json") else { return false }
