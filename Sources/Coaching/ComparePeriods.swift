@@ -162,7 +162,9 @@ public struct ComparePeriods {
     }
     let named = heard.filter { $0.responses == .known }
     if !named.isEmpty {
-      let rows = try named.flatMap { try reading.responders(over: known, account: $0.id) }
+      let rows = try named.flatMap {
+        try reading.responders(over: known, account: $0.id, withScores: false)
+      }
       period.people = Set(rows.map(\.person)).count
       period.newPeople = Set(rows.filter { $0.previous == nil }.map(\.person)).count
     }

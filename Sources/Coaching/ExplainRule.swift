@@ -89,7 +89,7 @@ public struct ExplainRule {
         throw Diagnostic(.error, "nothing is known of \(day)")
       }
       let fires = outcome.answer == .fires
-      let fix = fires ? rule.smallestFix(facts, on: day) : nil
+      let fix = fires ? rule.smallestFix(facts, history, on: day) : nil
       return Answer(
         rule: rule.rule, account: account, outcome: outcome,
         text: fires ? rule.text(history, on: day, fix: fix) : nil, fix: fix, today: today)

@@ -87,7 +87,8 @@ public struct ExplainScore {
       var evidence = EvidenceLookup()
       for reason in movement.reasons { evidence.note(reason.evidence) }
       let pauses = try reading.pauses().filter { $0.habit == nil }.map(\.record)
-      let rules = try RulesThatFired(folders: folders).among(
+      let book = RuleBook.load(folders).ruleSet
+      let rules = try RulesThatFired(rules: book).among(
         movement.reasons, from: movement.from, to: movement.to, today: today, reading)
       let named = Set(rules.values.flatMap { $0.map(\.id) })
       return Answer(
@@ -98,7 +99,7 @@ public struct ExplainScore {
         pauses: pauses.filter { $0.from <= movement.to && ($0.to ?? today) > movement.from },
         unknown: unknown, movedFrom: movedFrom,
         rules: rules,
-        outcomes: try WeighHabits(folders: folders).clear(of: named, reading, today: today))
+        outcomes: try WeighHabits(folders: folders).clear(of: named, book, reading, today: today))
     }
   }
 

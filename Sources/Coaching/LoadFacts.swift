@@ -28,13 +28,14 @@ struct LoadFacts {
       }
     }
     try addReceived(reading, to: &facts)
-    try addCompany(score, reading, to: &facts)
+    let higher = try score.map { try reading.people(above: $0) } ?? []
+    try addCompany(higher, reading, to: &facts)
     for day in try reading.metFacts(over: days) {
       facts.add(.met, day.met, on: day.day)
       facts.add(.metUntold, day.untold, on: day.day)
       for contact in day.contacts { facts.add(.encounters, distance: contact, on: day.day) }
     }
-    try addLevels(supplies, score, reading, to: &facts)
+    try addLevels(supplies, score, higher, reading, to: &facts)
     return facts
   }
 
@@ -103,9 +104,9 @@ struct LoadFacts {
   }
 
   private func addCompany(
-    _ score: Double?, _ reading: Reading, to facts: inout DailyFacts
+    _ higher: Set<Int64>, _ reading: Reading, to facts: inout DailyFacts
   ) throws {
-    try reading.companyFacts(over: days, higherThan: score) { day, company in
+    try reading.companyFacts(over: days, higher: higher) { day, company in
       facts.add(.responders, company.responders, on: day)
       facts.add(.higherResponders, company.higherResponders, on: day)
       facts.add(.unmetFriends, company.unmetFriends, on: day)
@@ -117,7 +118,8 @@ struct LoadFacts {
   }
 
   private func addLevels(
-    _ supplies: [AccountSupply], _ score: Double?, _ reading: Reading, to facts: inout DailyFacts
+    _ supplies: [AccountSupply], _ score: Double?, _ higher: Set<Int64>, _ reading: Reading,
+    to facts: inout DailyFacts
   ) throws {
     facts.set(.accounts, Double(supplies.count), on: days.lowerBound)
     facts.set(.scoredPeople, Double(try reading.scoredPeople()), on: days.lowerBound)
@@ -126,9 +128,8 @@ struct LoadFacts {
     for (index, day) in stale.enumerated() {
       facts.set(.staleAccounts, Double(index + 1), on: max(day, days.lowerBound))
     }
-    if let score {
-      let higher = try reading.people(above: score).count
-      facts.set(.higherPeople, Double(higher), on: days.lowerBound)
+    if score != nil {
+      facts.set(.higherPeople, Double(higher.count), on: days.lowerBound)
       for (day, signals) in zip(days, try reading.signals(over: days)) {
         facts.set(.score, ScoreModel.score(signals), on: day)
       }

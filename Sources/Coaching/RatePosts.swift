@@ -81,37 +81,52 @@ public struct RatePosts {
       let all = try reading.ownPosts(on: span.days, account: span.account?.id)
       let posts = all.filter { span.isSettled($0, now: coach.now, reading.clock) }
       let usual = span.usual(posts)
+      var expected: [PostSpan.Sort: Double] = [:]
       let rated = PostRating.rated(
-        posts.map {
-          PostRating.Candidate(
-            post: $0.id, responses: $0.responses,
-            expected: usual[$0.account]?.responses(kind: $0.kind, form: $0.form, hour: $0.hour) ?? 0
-          )
+        posts.map { post in
+          let sort = PostSpan.Sort(post)
+          let known =
+            expected[sort] ?? usual[post.account]?.responses(
+              kind: post.kind, form: post.form, hour: post.hour) ?? 0
+          expected[sort] = known
+          return PostRating.Candidate(post: post.id, responses: post.responses, expected: known)
         })
-      let byID = Dictionary(posts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      func worth(_ rating: PostRating) -> Double { rating.expected * rating.factor }
-      let sorted = rated.sorted {
-        worth($0) != worth($1) ? (worth($0) > worth($1)) != isWorst : $0.post < $1.post
-      }
-      let chosen = try sorted.prefix(max(0, limit)).compactMap { rating -> Post? in
-        guard let own = byID[rating.post], let post = try reading.post(rating.post) else {
-          return nil
-        }
+      let chosen = try first(rated).compactMap { rating -> Post? in
+        guard let own = posts.first(where: { $0.id == rating.post }),
+          let post = try reading.post(rating.post)
+        else { return nil }
         return Post(
           post: PostEvidence(post), rating: rating,
           sortFactor: usual[own.account]?.factor(kind: own.kind, form: own.form) ?? 1,
           hourFactor: usual[own.account]?.factor(hour: own.hour) ?? 1,
           outcome: try reading.outcome(of: rating.post))
       }
-      let ordinary = Dictionary(grouping: posts, by: \.account).values
-        .flatMap { PostSpan.withoutHits($0) }
-      let responses = ordinary.reduce(0) { $0 + $1.responses }
+      let ordinary = span.cells(posts).values.joined()
+      let (count, responses) = ordinary.reduce((0, 0)) { ($0.0 + $1.posts, $0.1 + $1.responses) }
       return Answer(
         from: span.days.lowerBound, to: span.days.upperBound, today: today, posts: chosen,
         isWorst: isWorst, rated: rated.count, tooYoung: all.count - posts.count,
-        average: ordinary.isEmpty ? 0 : Double(responses) / Double(ordinary.count),
+        average: count == 0 ? 0 : Double(responses) / Double(count),
         isChance: rated.allSatisfy { abs($0.factor - 1) < 0.05 }, account: span.account?.handle)
     }
+  }
+}
+
+extension RatePosts {
+  /// The first few by what their post is worth, found without putting all in order.
+  private func first(_ rated: [PostRating]) -> [PostRating] {
+    func worth(_ rating: PostRating) -> Double { rating.expected * rating.factor }
+    func precedes(_ a: PostRating, _ b: PostRating) -> Bool {
+      worth(a) != worth(b) ? (worth(a) > worth(b)) != isWorst : a.post < b.post
+    }
+    let most = max(0, limit)
+    var found: [PostRating] = []
+    for rating in rated where most > 0 {
+      if found.count == most, let last = found.last, !precedes(rating, last) { continue }
+      if found.count == most { found.removeLast() }
+      found.insert(rating, at: found.firstIndex { precedes(rating, $0) } ?? found.count)
+    }
+    return found
   }
 }
 
@@ -152,22 +167,54 @@ struct PostSpan {
     return post.at.seconds + Int64(RatePosts.settled) <= read.seconds
   }
 
-  /// Posts of one account that are no hits.
-  static func withoutHits(_ posts: [OwnPost]) -> [OwnPost] {
-    var histogram: [Int: Int] = [:]
-    for post in posts { histogram[post.responses, default: 0] += 1 }
-    let most = HitThreshold.responses(histogram.map { (responses: $0.key, posts: $0.value) })
-    return posts.filter { $0.responses <= most }
+  /// What posts have in common that usually earn alike.
+  struct Sort: Hashable {
+    private let account: Int64
+    private let number: Int
+
+    init(_ post: OwnPost) {
+      account = post.account
+      number = Self.number(post.kind, post.form, post.hour)
+    }
+
+    static func number(_ cell: PostCell) -> Int { number(cell.kind, cell.form, cell.hour) }
+
+    private static func number(_ kind: PostKind, _ form: PostForm, _ hour: Int?) -> Int {
+      let kinds = PostKind.allCases.firstIndex(of: kind) ?? 0
+      let forms = PostForm.allCases.firstIndex(of: form) ?? 0
+      return (kinds * 8 + forms) * 32 + (hour.map { min(23, max(0, $0)) + 1 } ?? 0)
+    }
+  }
+
+  /// Posts by account that are no hits, those of one kind, form and hour together.
+  func cells(_ posts: [OwnPost]) -> [Int64: [PostCell]] {
+    var histograms: [Int64: [Int: Int]] = [:]
+    for post in posts {
+      histograms[post.account, default: [:]][post.responses, default: 0] += 1
+    }
+    let most = histograms.mapValues { histogram in
+      HitThreshold.responses(histogram.map { (responses: $0.key, posts: $0.value) })
+    }
+    var places: [Sort: Int] = [:]
+    var cells: [Int64: [PostCell]] = [:]
+    for post in posts where post.responses <= most[post.account] ?? 0 {
+      let sort = Sort(post)
+      if let place = places[sort] {
+        cells[post.account]?[place].posts += 1
+        cells[post.account]?[place].responses += post.responses
+      } else {
+        places[sort] = cells[post.account]?.count ?? 0
+        cells[post.account, default: []].append(
+          PostCell(
+            kind: post.kind, form: post.form, hour: post.hour, posts: 1, responses: post.responses))
+      }
+    }
+    // In one order always: the last digits of sums depend on it.
+    return cells.mapValues { $0.sorted { Sort.number($0) < Sort.number($1) } }
   }
 
   /// What posts usually earn, by account; hits are left out.
   func usual(_ posts: [OwnPost]) -> [Int64: UsualEarnings] {
-    Dictionary(grouping: posts, by: \.account).mapValues { posts in
-      UsualEarnings(
-        Self.withoutHits(posts).map {
-          PostCell(
-            kind: $0.kind, form: $0.form, hour: $0.hour, posts: 1, responses: $0.responses)
-        })
-    }
+    cells(posts).mapValues { UsualEarnings($0) }
   }
 }

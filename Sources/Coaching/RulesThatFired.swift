@@ -19,7 +19,7 @@ public struct TouchedRule: Hashable, Sendable {
 
 /// Finds the rules that explain causes and fired in a window.
 struct RulesThatFired {
-  let folders: RuleFolders
+  let rules: RuleSet
 
   /// At most so many days at the end of a window are looked at, so that the answer stays quick.
   static let mostDays = 28
@@ -32,7 +32,7 @@ struct RulesThatFired {
   ) throws -> [Cause: [TouchedRule]] {
     let wanted = Set(reasons.filter { abs($0.points) >= 0.05 }.map(\.cause.rawValue))
     guard !wanted.isEmpty, from < to else { return [:] }
-    let rules = RuleBook.load(folders).ruleSet.rules.filter {
+    let rules = self.rules.rules.filter {
       !wanted.isDisjoint(with: $0.rule.explains)
     }
     guard !rules.isEmpty else { return [:] }

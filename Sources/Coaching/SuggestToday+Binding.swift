@@ -12,7 +12,9 @@ struct BoundAct {
   var evidence: String
   var act: FixAct?
   var times = 1
+  /// The first few of those it is for, and how many more there are.
   var people: [SuggestToday.Person] = []
+  var others = 0
   var hour: Int?
   var effect: Effect?
   var isAwaited = false
@@ -20,6 +22,9 @@ struct BoundAct {
 
 /// Binds acts as of one day.
 struct ActBinder {
+  /// Of no more people than about this what they count is looked up.
+  private static let mostPartners = 60
+
   private let reading: Reading
   private let answers: RuleAnswers
   private let score: Double?
@@ -41,12 +46,12 @@ struct ActBinder {
   /// Binds a rule that fires; nil where nobody is left to turn to.
   func bind(_ rule: CompiledRule) throws -> BoundAct? {
     let day = answers.day(of: rule)
-    let fix = rule.smallestFix(answers.facts, on: day)
+    let fix = rule.smallestFix(answers.facts, answers.history, on: day)
     var bound = BoundAct(evidence: rule.text(answers.history, on: day, fix: fix))
     guard let act = rule.rule.fix.first(where: { fix?[$0] != nil }) ?? rule.rule.fix.first else {
       if rule.isOffline {
         let window = (day - rule.rule.window + 1)...day
-        bound.people = try people(reading.metUntold(over: window))
+        try name(reading.metUntold(over: window), in: &bound)
       }
       return bound
     }
@@ -67,7 +72,7 @@ struct ActBinder {
     case .reply, .ask, .thanks, .engage, .connect:
       guard let people = try companions(act, rule, on: day) else { return bound }
       guard !people.isEmpty || act != .engage else { return nil }
-      bound.people = people
+      try name(people, in: &bound)
       guard !people.isEmpty else { return bound }
       bound.times = act == .engage ? min(bound.times, people.count) : people.count
       bound.isAwaited = act == .reply && rule.rule.level == .warning
@@ -98,7 +103,7 @@ struct ActBinder {
   /// Whom an act is for; nil for acts that are for nobody in particular.
   private func companions(
     _ act: FixAct, _ rule: CompiledRule, on day: Day
-  ) throws -> [SuggestToday.Person]? {
+  ) throws -> [Companion]? {
     let window = (day - rule.rule.window + 1)...day
     let found: [Companion]
     switch act {
@@ -112,16 +117,18 @@ struct ActBinder {
         above: score, over: (day - 180)...day, notWrittenSince: window.lowerBound, limit: 10)
     default: return nil
     }
-    return try people(found)
+    return found
   }
 
-  private func people(_ companions: [Companion]) throws -> [SuggestToday.Person] {
-    try companions.compactMap { companion in
+  /// Names the first few.
+  private func name(_ companions: [Companion], in bound: inout BoundAct) throws {
+    bound.people = try companions.prefix(Etiquette.mostPeople).compactMap { companion in
       guard let person = try reading.person(companion.person) else { return nil }
       return SuggestToday.Person(
         id: person.id, name: person.name, handle: person.handles.first?.handle,
         score: try reading.influence(of: person.id), day: companion.day, words: companion.words)
     }
+    bound.others = companions.count - bound.people.count
   }
 
   /// People met on some days whose follow-up is due and who have had no word since.
@@ -138,9 +145,12 @@ struct ActBinder {
   /// What replies to some people add: today to those who wait, and on the days after to as many as
   /// came to wait a day.
   private func effect(
-    _ act: FixAct, _ people: [SuggestToday.Person], _ rule: CompiledRule, on day: Day
+    _ act: FixAct, _ people: [Companion], _ rule: CompiledRule, on day: Day
   ) throws -> Effect? {
-    let partners = try reading.partners(people.map(\.id), on: day)
+    // What they count is averaged: of very many a sample, evenly spread, tells as much.
+    let step = max(1, people.count / Self.mostPartners)
+    let sample = stride(from: 0, to: people.count, by: step).map { people[$0].person }
+    let partners = try reading.partners(sample, on: day)
     var times = [Double](repeating: 0, count: Effect.days)
     var vagueness = 0.0
     switch act {

@@ -156,8 +156,7 @@ extension SuggestToday.Suggestion {
     let candidate = ranked.candidate
     self.init(
       number: number, rule: candidate.rule, evidence: act.evidence, act: act.act, times: act.times,
-      people: Array(act.people.prefix(Etiquette.mostPeople)),
-      others: max(0, act.people.count - Etiquette.mostPeople), hour: act.hour,
+      people: act.people, others: act.others, hour: act.hour,
       gain: candidate.gain, value: candidate.value, followRate: candidate.followRate,
       isAwaited: candidate.isAwaited, hidden: ranked.hidden, decision: decision)
   }

@@ -15,15 +15,18 @@ public struct WeighHabits {
 
   /// What came with each, by the rule's id; rules that nobody practised are left out.
   public func answer(_ coach: Coach) throws -> [String: [WeighedOutcome]] {
-    try coach.store.read { try weigh($0, today: $0.clock.day(of: coach.now)) }
+    let rules = RuleBook.load(folders).ruleSet
+    return try coach.store.read { try weigh(rules, $0, today: $0.clock.day(of: coach.now)) }
   }
 
   /// What came with each, from a store that is being read.
-  func weigh(_ reading: Reading, today: Day) throws -> [String: [WeighedOutcome]] {
+  func weigh(
+    _ rules: RuleSet, _ reading: Reading, today: Day
+  ) throws -> [String: [WeighedOutcome]] {
     guard let begin = try reading.firstKnownDay(today: today), begin < today else { return [:] }
     let longest = 7 * WeighPractices.mostWeeks + WeighPractices.settlingDays
     let first = max(today - longest, begin)
-    let rules = RuleBook.load(folders).ruleSet.rules.filter { $0.rule.habit != nil }
+    let rules = rules.rules.filter { $0.rule.habit != nil }
     let habits = try ShowStreaks(folders: folders)
       .standings(of: rules, reading, first...today, try reading.pauses())
     return try ShowStreaks.outcomes(of: habits, reading, first...today)
@@ -31,10 +34,10 @@ public struct WeighHabits {
 
   /// Of some rules, what can be told.
   func clear(
-    of rules: Set<String>, _ reading: Reading, today: Day
+    of named: Set<String>, _ rules: RuleSet, _ reading: Reading, today: Day
   ) throws -> [String: [WeighedOutcome]] {
-    guard !rules.isEmpty else { return [:] }
-    return try weigh(reading, today: today).filter { rules.contains($0.key) }
+    guard !named.isEmpty else { return [:] }
+    return try weigh(rules, reading, today: today).filter { named.contains($0.key) }
       .mapValues { $0.filter { $0.association.finding == .clear } }
   }
 }

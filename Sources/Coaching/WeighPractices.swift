@@ -111,12 +111,11 @@ struct WeighPractices {
   ) throws -> [Day: Double] {
     var sums: [Day: (posts: Int, responses: Int)] = [:]
     for account in accounts.sorted() {
-      for tally in try reading.tallies(over: days, account: account)
-      where tally.cell.kind != .reshare && tally.cell.kind != .reply {
-        let week = tally.day.monday
+      for (day, posts, responses) in try reading.earnings(over: days, account: account) {
+        let week = day.monday
         guard week + 6 <= last else { continue }
-        sums[week, default: (0, 0)].posts += tally.cell.posts
-        sums[week, default: (0, 0)].responses += tally.cell.responses
+        sums[week, default: (0, 0)].posts += posts
+        sums[week, default: (0, 0)].responses += responses
       }
     }
     return sums.filter { $0.value.posts > 0 }

@@ -35,21 +35,30 @@ public struct PostOutcome: Hashable, Sendable {
 }
 
 extension Reading {
-  /// Originals, quotes and threads of some days, oldest first; of one account where it is given.
+  /// Originals, quotes and threads of some days, in order of days; of one account where it is given.
+  ///
+  /// Of a day they come by how many responses they had and what they are: in the same order
+  /// whatever the order of imports, but for posts that are alike in everything.
   public func ownPosts(on days: ClosedRange<Day>, account: Int64? = nil) throws -> [OwnPost] {
-    try Row.fetchAll(
+    let rows = try RawStatement(
       db,
-      sql: """
-        SELECT id, account, day, hour, at, kind, form, responses FROM post
-        WHERE day BETWEEN ?1 AND ?2 AND kind > 1 AND (?3 IS NULL OR account = ?3) ORDER BY at, id
-        """, arguments: [days.lowerBound.number, days.upperBound.number, account]
-    ).map { row in
-      OwnPost(
-        id: row[0], account: row[1], day: Day(row[2]), hour: row[3],
-        at: Instant(milliseconds: row[4]), kind: PostKind(code: row[5]),
-        form: PostForm(code: row[6]),
-        responses: row[7])
+      """
+      SELECT id, account, day, hour, at, kind, form, responses FROM post INDEXED BY post_top
+      WHERE day BETWEEN ?1 AND ?2 AND kind > 1
+      """)
+    rows.bind(1, days.lowerBound.number)
+    rows.bind(2, days.upperBound.number)
+    var found: [OwnPost] = []
+    while try rows.step() {
+      if let account, rows.int(1) != account { continue }
+      found.append(
+        OwnPost(
+          id: rows.int(0), account: rows.int(1), day: Day(Int(rows.int(2))),
+          hour: rows.intIfAny(3).map { Int($0) }, at: Instant(milliseconds: rows.int(4)),
+          kind: PostKind(code: rows.int(5)), form: PostForm(code: rows.int(6)),
+          responses: Int(rows.int(7))))
     }
+    return found
   }
 
   /// What came of a post, as far as it is known who responded.

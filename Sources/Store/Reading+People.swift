@@ -19,10 +19,11 @@ extension Reading {
   /// A person by row number.
   public func person(_ id: Int64) throws -> StoredPerson? {
     let row = try Row.fetchOne(
-      db, sql: "SELECT name, score FROM person WHERE id = ?", arguments: [id])
+      db.cachedStatement(sql: "SELECT name, score FROM person WHERE id = ?"), arguments: [id])
     guard let row else { return nil }
     let handles = try Row.fetchAll(
-      db, sql: "SELECT * FROM handle WHERE person = ? ORDER BY network, key", arguments: [id]
+      db.cachedStatement(sql: "SELECT * FROM handle WHERE person = ? ORDER BY network, key"),
+      arguments: [id]
     ).map(PersonRecord.init)
     let name: String? = row["name"]
     return StoredPerson(

@@ -11,8 +11,9 @@ enum Schema {
   ///
   /// `PRAGMA user_version` holds the number of the last one that ran.
   static let migrations: [String] = [
-    first + bulkIndexes.map { $0.sql + ";" }.joined(separator: "\n"),
+    first + firstIndexes.map { $0.sql + ";" }.joined(separator: "\n"),
     facts,
+    answers,
   ]
 
   /// The version that this coach writes.
@@ -177,8 +178,17 @@ enum Schema {
 
   /// Indexes that a large import drops and builds anew: cheaper than keeping them up row by row.
   ///
-  /// `post_top` covers what finds the hits of a year without touching the posts themselves.
-  static let bulkIndexes: [(table: String, name: String, sql: String)] = [
+  /// `post_top` covers what is asked of a year's posts without touching the posts themselves.
+  static let bulkIndexes: [(table: String, name: String, sql: String)] =
+    firstIndexes.filter { $0.name != "post_top" && $0.name != "post_day" } + [
+      (
+        "post", "post_top",
+        "CREATE INDEX post_top ON post(day, responses, kind, account, form, hour, at)"
+      )
+    ]
+
+  /// The bulk indexes as the first migration makes them.
+  private static let firstIndexes: [(table: String, name: String, sql: String)] = [
     ("post", "post_day", "CREATE INDEX post_day ON post(day)"),
     ("post", "post_top", "CREATE INDEX post_top ON post(day, responses, kind, account)"),
     (

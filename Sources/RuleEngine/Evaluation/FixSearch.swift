@@ -10,9 +10,12 @@ extension CompiledRule {
   ///
   /// Every combination is replayed on the facts themselves, fewest acts first. Nil where the rule
   /// does not fire, names no acts, or twelve are not enough. Acts come at `hour`, except for rules
-  /// about hours: there in the middle of the stretch of the clock that was not used.
-  public func smallestFix(_ facts: DailyFacts, on day: Day, hour: Int = 12) -> [FixAct: Int]? {
-    let history = FactHistory(facts)
+  /// about hours: there in the middle of the stretch of the clock that was not used. `history` is that
+  /// of the facts, where it is there already.
+  public func smallestFix(
+    _ facts: DailyFacts, _ history: FactHistory? = nil, on day: Day, hour: Int = 12
+  ) -> [FixAct: Int]? {
+    let history = history ?? FactHistory(facts)
     guard !rule.fix.isEmpty, reading(history, on: day).answer == .fires else { return nil }
     let hour = unusedHour(history, on: day) ?? hour
     for count in 1...Self.mostActs {
@@ -21,7 +24,7 @@ extension CompiledRule {
         for (act, n) in acts {
           for _ in 0..<n { changed.perform(act, on: day, hour: hour) }
         }
-        let reading = reading(FactHistory(changed), on: day)
+        let reading = reading(FactHistory(changed, changedFrom: facts, history), on: day)
         if reading.enough == true, reading.when == false { return acts }
       }
     }

@@ -40,12 +40,31 @@ public struct FactHistory: Sendable {
     knownDays = facts.known.map { days in
       Self.runningSums(days.map { $0 ? 1 : 0 }, width: 1, count: facts.count)
     }
-    let width = Counter.allCases.count
-    posts = (0..<facts.count).map { day in
-      [Counter.originals, .quotes, .threads]
-        .reduce(0) { $0 &+ facts.counters[day * width + $1.rawValue] }
-    }
+    posts = Self.posts(facts)
     tagNames = facts.tagNames
+  }
+
+  /// Sums up facts that acts have changed, keeping the sums of all that is as it was in `base`.
+  init(_ facts: DailyFacts, changedFrom base: DailyFacts, _ known: FactHistory) {
+    let width = Counter.allCases.count
+    first = known.first
+    last = known.last
+    count = known.count
+    let isSame = facts.counters == base.counters
+    counters =
+      isSame ? known.counters : Self.runningSums(facts.counters, width: width, count: known.count)
+    posts = isSame ? known.posts : Self.posts(facts)
+    hours =
+      facts.hours == base.hours
+      ? known.hours : Self.runningSums(facts.hours, width: 24, count: known.count)
+    atLeast = facts.distances.indices.map { kind in
+      facts.distances[kind] == base.distances[kind]
+        ? known.atLeast[kind]
+        : Self.suffixSums(facts.distances[kind], width: DailyFacts.distanceWidth)
+    }
+    levels = known.levels
+    knownDays = known.knownDays
+    tagNames = known.tagNames
   }
 
   /// The `days` days up to and including `day`; nil outside the span.
@@ -53,6 +72,14 @@ public struct FactHistory: Sendable {
     let index = day - first
     guard index >= 0, index < count, days >= 1 else { return nil }
     return WindowFacts(history: self, index: index, days: min(days, DailyFacts.longest))
+  }
+
+  private static func posts(_ facts: DailyFacts) -> [Int32] {
+    let width = Counter.allCases.count
+    return (0..<facts.count).map { day in
+      [Counter.originals, .quotes, .threads]
+        .reduce(0) { $0 &+ facts.counters[day * width + $1.rawValue] }
+    }
   }
 
   private static func runningSums(_ values: [Int32], width: Int, count: Int) -> [Int32] {

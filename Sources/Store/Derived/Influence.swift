@@ -1,4 +1,5 @@
-// One score a person, by hand or from the counts known latest: `influence`.
+// One score a person, by hand or from the counts known latest: `influence`,
+// `influence_page`.
 
 import GRDB
 import Scoring
@@ -29,6 +30,7 @@ enum Influence {
       insert.bind(2, score)
       try insert.run()
     }
+    try InfluencePages.build(db)
   }
 
   /// Brings the scores of these people up to date.
@@ -40,6 +42,7 @@ enum Influence {
     let known = try RawStatement(db, "SELECT score FROM influence WHERE person = ?")
     let insert = try RawStatement(db, "INSERT OR REPLACE INTO influence VALUES (?, ?)")
     let delete = try RawStatement(db, "DELETE FROM influence WHERE person = ?")
+    var pages = try InfluencePages(db)
     for person in people.sorted() {
       rows.bind(1, person)
       let now = try rows.step() ? score(rows) : nil
@@ -50,6 +53,7 @@ enum Influence {
       if now == old { continue }
       changed[person] =
         ScoreModel.influence(ofScore: now) - ScoreModel.influence(ofScore: old)
+      try pages.set(now, of: person)
       if let now {
         insert.bind(1, person)
         insert.bind(2, now)
@@ -59,6 +63,7 @@ enum Influence {
         try delete.run()
       }
     }
+    try pages.close()
     return changed
   }
 

@@ -19,6 +19,7 @@ extension Reading {
   private func activity(_ account: MovementPlan.Account) throws -> AccountActivity {
     let id = account.span.id
     var activity = AccountActivity(id: id)
+    var scores: KnownScores? = KnownScores(db)
     let windows = [account.window] + account.usual
     for day in Set(windows.flatMap { [$0.from, $0.to] }) {
       activity.signals[day] = try signals(on: day, account: id)
@@ -33,9 +34,10 @@ extension Reading {
       for tally in try tallies(over: days, account: id) {
         activity.posts[tally.day, default: []].append(tally.cell)
       }
-      activity.responders = try responders(over: (window.from + 1)...window.to, account: id)
+      activity.responders = try responders(
+        over: (window.from + 1)...window.to, account: id, scores: &scores)
     }
-    try addUsual(account, to: &activity)
+    try addUsual(account, &scores, to: &activity)
     if let record = account.record {
       activity.recordPosts = try cells(over: record, account: id)
       activity.delays = try delays(over: record, account: id)
@@ -45,7 +47,8 @@ extension Reading {
   }
 
   private func addUsual(
-    _ account: MovementPlan.Account, to activity: inout AccountActivity
+    _ account: MovementPlan.Account, _ scores: inout KnownScores?,
+    to activity: inout AccountActivity
   ) throws {
     let windows = account.usual.filter { $0.count > 0 }
     activity.usualPosts = Self.together(
@@ -56,7 +59,8 @@ extension Reading {
     let sample = UsualSample.days(of: windows, responses: responses)
     activity.usualShare = sample.share
     for day in sample.days {
-      activity.usualResponders += try responders(over: day...day, account: activity.id)
+      activity.usualResponders += try responders(
+        over: day...day, account: activity.id, scores: &scores)
     }
   }
 

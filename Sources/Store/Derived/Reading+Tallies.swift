@@ -41,26 +41,53 @@ extension Reading {
     ).map { Arrivals(day: Day($0[0]), identified: $0[1], anonymous: $0[2], reshares: $0[3]) }
   }
 
-  /// Who responded on each day on an account, in order of days.
-  public func responders(
+  /// How many originals, quotes and threads came each day on an account, and how many responses to
+  /// them, in order of days.
+  public func earnings(
     over days: ClosedRange<Day>, account: Int64
+  ) throws -> [(day: Day, posts: Int, responses: Int)] {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT day, sum(posts), sum(responses) FROM tally
+      WHERE account = ? AND day BETWEEN ? AND ? AND kind > 1 GROUP BY day
+      """)
+    rows.bind(1, account)
+    rows.bind(2, days.lowerBound.number)
+    rows.bind(3, days.upperBound.number)
+    var found: [(day: Day, posts: Int, responses: Int)] = []
+    while try rows.step() {
+      found.append((Day(Int(rows.int(0))), Int(rows.int(1)), Int(rows.int(2))))
+    }
+    return found
+  }
+
+  /// Who responded on each day on an account, in order of days; scores where they are asked for.
+  public func responders(
+    over days: ClosedRange<Day>, account: Int64, withScores: Bool = true
+  ) throws -> [ResponderDay] {
+    var scores = withScores ? KnownScores(db) : nil
+    return try responders(over: days, account: account, scores: &scores)
+  }
+
+  func responders(
+    over days: ClosedRange<Day>, account: Int64, scores: inout KnownScores?
   ) throws -> [ResponderDay] {
     let rows = try RawStatement(
       db,
       """
-      SELECT r.day, r.person, r.n, r.prev, i.score FROM responder_day r
-      LEFT JOIN influence i ON i.person = r.person
-      WHERE r.account = ? AND r.day BETWEEN ? AND ?
+      SELECT day, person, n, prev FROM responder_day WHERE account = ? AND day BETWEEN ? AND ?
       """)
     rows.bind(1, account)
     rows.bind(2, days.lowerBound.number)
     rows.bind(3, days.upperBound.number)
     var found: [ResponderDay] = []
     while try rows.step() {
+      let person = rows.int(1)
       found.append(
         ResponderDay(
-          day: Day(Int(rows.int(0))), person: rows.int(1), count: Int(rows.int(2)),
-          previous: rows.intIfAny(3).map { Day(Int($0)) }, score: rows.doubleIfAny(4)))
+          day: Day(Int(rows.int(0))), person: person, count: Int(rows.int(2)),
+          previous: rows.intIfAny(3).map { Day(Int($0)) }, score: try scores?.score(of: person)))
     }
     return found
   }

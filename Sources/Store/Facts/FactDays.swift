@@ -5,8 +5,8 @@ import TextTraits
 
 /// What rules are judged by, a packed row a day: `published_day`, `received_day`, `company_day`.
 enum FactDays {
-  /// The number of the way they are counted and packed; another one builds them anew.
-  static let version = 1
+  /// The number of the way they, and people's scores, are packed; another one builds them anew.
+  static let version = 2
   /// The setting that holds the number; it has no entry, so it is no person's setting.
   private static let name = "facts"
 
@@ -50,6 +50,7 @@ enum FactDays {
     guard try !isCurrent(db) else { return }
     try db.inTransaction(.immediate) {
       guard try !isCurrent(db) else { return .commit }  // another coach may have been quicker
+      try InfluencePages.build(db)
       try rebuild(db)
       try db.execute(
         sql: """

@@ -45,7 +45,10 @@ extension Reading {
   public func scoredPeople() throws -> Int {
     try Int.fetchOne(
       db,
-      sql: "SELECT count(*) FROM influence WHERE person NOT IN (\(Owners.persons))") ?? 0
+      sql: """
+        SELECT (SELECT count(*) FROM influence)
+          - (SELECT count(*) FROM influence WHERE person IN (\(Owners.persons)))
+        """) ?? 0
   }
 
   /// Public counts as they were read, oldest first, of all accounts.

@@ -24,35 +24,102 @@ public struct Companion: Hashable, Sendable {
 }
 
 extension Reading {
-  private static let unanswered = """
-    NOT EXISTS (SELECT 1 FROM post p
-      WHERE p.person = r.person AND p.kind = 1 AND p.at >= r.at AND p.day <= ?2)
-    """
-
   /// Who wrote or reshared on some days and has had no reply since, the longest waiting first.
   private func unanswered(_ kinds: String, over days: ClosedRange<Day>) throws -> [Companion] {
+    // By index alone: few of those who wrote have had a reply in the same days.
     let rows = try RawStatement(
       db,
       """
-      SELECT r.person, r.day, r.text FROM response r
-      WHERE r.day BETWEEN ?1 AND ?2 AND r.kind IN (\(kinds))
-        AND r.person NOT IN (\(Owners.persons)) AND \(Self.unanswered)
-      ORDER BY r.at, r.native
+      SELECT person, day, at, id FROM response INDEXED BY response_day
+      WHERE day BETWEEN ?1 AND ?2 AND kind IN (\(kinds))
       """)
     rows.bind(1, days.lowerBound.number)
     rows.bind(2, days.upperBound.number)
-    var found: [Companion] = []
-    var places: [Int64: Int] = [:]
+    let owners = try Owners.all(db)
+    let written = try lastWritten(over: days)
+    var waits: [Int64: Wait] = [:]
     while try rows.step() {
-      let person = rows.int(0)
-      if let place = places[person] {
-        found[place].count += 1
-        found[place].words = rows.textIfAny(2) ?? found[place].words
-      } else {
-        places[person] = found.count
-        found.append(
-          Companion(person: person, day: Day(Int(rows.int(1))), words: rows.textIfAny(2)))
+      let (person, at) = (rows.int(0), rows.int(2))
+      if owners.contains(person) || written[person].map({ $0 >= at }) ?? false { continue }
+      waits[person, default: Wait(person: person)].messages.append(
+        .init(at: at, day: Int(rows.int(1)), id: rows.int(3)))
+    }
+    var found = waits.values.sorted { ($0.first.at, $0.person) < ($1.first.at, $1.person) }
+    try orderEqual(&found)
+    return try found.enumerated().map { index, wait in
+      Companion(
+        person: wait.person, day: Day(wait.first.day),
+        words: index < Self.mostWorded ? try words(of: wait) : nil, count: wait.messages.count)
+    }
+  }
+
+  /// So many of those who wait come with their words.
+  private static let mostWorded = 12
+
+  /// Somebody who waits for a reply.
+  private struct Wait {
+    struct Message {
+      var at: Int64
+      var day: Int
+      var id: Int64
+    }
+
+    let person: Int64
+    var messages: [Message] = []
+
+    /// The first message; there is one.
+    var first: Message {
+      messages.min { ($0.at, $0.id) < ($1.at, $1.id) } ?? Message(at: 0, day: 0, id: 0)
+    }
+  }
+
+  /// Puts those of one instant in the order of their responses' own ids, as far as they come with
+  /// words: row numbers depend on the order of imports.
+  private func orderEqual(_ waits: inout [Wait]) throws {
+    let native = try RawStatement(db, "SELECT native FROM response WHERE id = ?")
+    var start = 0
+    while start < min(waits.count, Self.mostWorded) {
+      let at = waits[start].first.at
+      let end = waits[start...].firstIndex { $0.first.at != at } ?? waits.count
+      if end - start > 1 {
+        let named = try waits[start..<end].map { wait in
+          let ids = try wait.messages.filter { $0.at == at }.map { message in
+            native.bind(1, message.id)
+            defer { native.reset() }
+            return try native.step() ? native.text(0) : ""
+          }
+          return (wait: wait, native: ids.min() ?? "")
+        }
+        waits.replaceSubrange(
+          start..<end, with: named.sorted { $0.native < $1.native }.map(\.wait))
       }
+      start = end
+    }
+  }
+
+  /// The latest words of somebody who waits.
+  private func words(of wait: Wait) throws -> String? {
+    for message in wait.messages.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
+      let text = try String.fetchOne(
+        db, sql: "SELECT text FROM response WHERE id = ?", arguments: [message.id])
+      if let text { return text }
+    }
+    return nil
+  }
+
+  /// When one last wrote to the people one wrote to on some days.
+  private func lastWritten(over days: ClosedRange<Day>) throws -> [Int64: Int64] {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT person, at FROM post INDEXED BY post_top
+      WHERE day BETWEEN ? AND ? AND kind = 1 AND person IS NOT NULL
+      """)
+    rows.bind(1, days.lowerBound.number - 1)
+    rows.bind(2, days.upperBound.number)
+    var found: [Int64: Int64] = [:]
+    while try rows.step() {
+      found[rows.int(0)] = max(found[rows.int(0)] ?? .min, rows.int(1))
     }
     return found
   }
@@ -75,13 +142,14 @@ extension Reading {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT d.person, max(d.day), count(DISTINCT d.day) AS n FROM responder_day d
-        JOIN influence i ON i.person = d.person AND i.score > ?
-        WHERE d.account IN (SELECT id FROM account) AND d.day BETWEEN ? AND ?
+        SELECT d.person, max(d.day), count(DISTINCT d.day) AS n FROM influence i
+        CROSS JOIN response d INDEXED BY response_person
+          ON d.person = i.person AND d.day BETWEEN ? AND ?
+        WHERE i.score > ? AND i.person NOT IN (\(Owners.persons))
           AND NOT EXISTS (SELECT 1 FROM reply_day q WHERE q.person = d.person AND q.day >= ?)
         GROUP BY d.person ORDER BY n DESC, max(d.day) DESC, d.person LIMIT ?
         """,
-      arguments: [score, days.lowerBound.number, days.upperBound.number, since.number, limit]
+      arguments: [days.lowerBound.number, days.upperBound.number, score, since.number, limit]
     ).map { Companion(person: $0[0], day: Day($0[1]), count: $0[2]) }
   }
 
@@ -118,11 +186,11 @@ extension Reading {
     with person: Int64, upTo day: Day
   ) throws -> (responded: Day?, written: Day?) {
     let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT (SELECT max(day) FROM response WHERE person = ?1 AND day <= ?2),
-          (SELECT max(day) FROM reply_day WHERE person = ?1 AND day <= ?2)
-        """, arguments: [person, day.number])
+      db.cachedStatement(
+        sql: """
+          SELECT (SELECT max(day) FROM response WHERE person = ?1 AND day <= ?2),
+            (SELECT max(day) FROM reply_day WHERE person = ?1 AND day <= ?2)
+          """), arguments: [person, day.number])
     let (responded, written): (Int?, Int?) = (row?[0], row?[1])
     return (responded.map { Day($0) }, written.map { Day($0) })
   }
@@ -130,7 +198,8 @@ extension Reading {
   /// The score of a person, by hand or from public counts.
   public func influence(of person: Int64) throws -> Double? {
     try Double.fetchOne(
-      db, sql: "SELECT score FROM influence WHERE person = ?", arguments: [person])
+      db.cachedStatement(sql: "SELECT score FROM influence WHERE person = ?"),
+      arguments: [person])
   }
 
   /// Of the latest replies written up to a day: how many there are, and how many were answered
@@ -145,7 +214,7 @@ extension Reading {
           WHERE r.person = x.person AND r.day BETWEEN x.day AND x.day + 7 AND r.at > x.at))
         FROM (SELECT p.person, p.at, p.day,
             (SELECT min(since) FROM responder s WHERE s.person = p.person) AS since
-          FROM post p INDEXED BY post_day
+          FROM post p INDEXED BY post_top
           WHERE p.day BETWEEN ?1 - 180 AND ?1 AND p.kind = 1 AND p.person IS NOT NULL
           ORDER BY p.day DESC LIMIT ?2) x
         GROUP BY coalesce(since < x.day, 0)

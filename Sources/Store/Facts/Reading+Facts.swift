@@ -22,13 +22,13 @@ extension Reading {
   ///
   /// - Parameters:
   ///   - days: The days.
-  ///   - score: One's own score; nobody's is higher where nil.
+  ///   - higher: Everybody with a higher score than one's own.
   ///   - body: Takes the days with people.
   /// - Throws: A `Diagnostic` when the store cannot be read.
   public func companyFacts(
-    over days: ClosedRange<Day>, higherThan score: Double?, _ body: (Day, CompanyDay) -> Void
+    over days: ClosedRange<Day>, higher people: Set<Int64>, _ body: (Day, CompanyDay) -> Void
   ) throws {
-    let higher = PersonSet(try score.map { try people(above: $0) } ?? [])
+    let higher = PersonSet(people)
     let met = try metDays()
     guard !higher.isEmpty || !met.isEmpty else {
       return try packed("company_day", over: days) { body($0, CompanyDay(packed: $1)) }

@@ -94,7 +94,7 @@ import Testing
       "tally": "1, 2, 3, 4, 5", "responder_day": "1, 2, 3", "responder": "1, 2",
       "reply_day": "1, 2, 3", "arrival_day": "1, 2", "influence": "1", "signal_day": "1, 2",
       "signal_basis": "1", "overlap_day": "1", "published_day": "1", "received_day": "1",
-      "company_day": "1", "crowd_day": "1",
+      "company_day": "1", "crowd_day": "1", "influence_page": "1",
     ]
     return try store.queue.read { db in
       var tables: [String: [[DatabaseValue]]] = [:]
