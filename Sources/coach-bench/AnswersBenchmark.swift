@@ -9,16 +9,31 @@ enum AnswersBenchmark {
   private static let rounds = 7
   private static let file = "coach.db"
 
-  static func run() throws {
+  /// Why the score moved, over a week of last week, of half a year and of a year and a half ago, and
+  /// over 28 days.
+  static func why() throws {
+    let weeks = [0, 200, 600].map { ago in
+      let to = HeavyStoreMaker.lastDay - ago
+      return ["why", "--from", "\(to - 7)", "--to", "\(to)"]
+    }
+    try show(weeks + [["why"]])
+  }
+
+  /// Every other answer that is asked for day by day.
+  static func answers() throws {
+    let last = HeavyStoreMaker.lastDay
+    let compare = ["compare", "\(last - 6)..\(last)", "\(last - 34)..\(last - 28)"]
+    try show(
+      ["score", "chart", "status", "today", "posts", "rules"].map { [$0] } + [compare])
+  }
+
+  /// The whole catalogue on every day of the store, and the habits of all days.
+  static func rules() throws { try show([["rules", "when"], ["streaks"]]) }
+
+  private static func show(_ commands: [[String]]) throws {
     let stores = try [10, 1, 0].map(store)
     print("  best of \(rounds) runs, process start to end; ten years, one year, empty:")
-    for ago in [0, 200, 600] {
-      let to = HeavyStoreMaker.lastDay - ago
-      try show(["why", "--from", "\(to - 7)", "--to", "\(to)"], stores)
-    }
-    for verb in ["why", "score", "chart", "status", "today", "streaks", "posts", "rules"] {
-      try show([verb], stores)
-    }
+    for command in commands { try show(command, stores) }
   }
 
   /// The path of a store of so many years, made once.

@@ -14,8 +14,13 @@ struct Benchmark: Sendable {
       name: "cel", about: "conditions a second, beside common-expression-language",
       run: CELBenchmark.run),
     Benchmark(
-      name: "why", about: "answers on 730,000 posts and 7.3 million responses",
-      run: AnswersBenchmark.run),
+      name: "why", about: "why the score moved, on 730,000 posts and 7.3 million responses",
+      run: AnswersBenchmark.why),
+    Benchmark(
+      name: "answers", about: "other answers on the same store", run: AnswersBenchmark.answers),
+    Benchmark(
+      name: "rules", about: "the whole catalogue on every day of ten years, on the same store",
+      run: AnswersBenchmark.rules),
   ]
 }
 

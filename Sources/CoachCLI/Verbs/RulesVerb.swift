@@ -88,13 +88,21 @@ struct RulesVerb: ParsableCommand {
 
   struct When: Verb {
     static let configuration = CommandConfiguration(
-      commandName: "when", abstract: "Every day in your history on which a rule would have fired.")
+      commandName: "when", abstract: "Every day in your history on which a rule would have fired.",
+      discussion: "Without a rule: on how many days each of them would have.")
     static let example = "coach rules when keep-going"
     static let isHarmless = true
-    @Argument(help: ArgumentHelp("The rule's name.", valueName: "rule")) var id: String
+    @Argument(help: ArgumentHelp("The rule's name; all rules if not said.", valueName: "rule"))
+    var id: String?
     @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
     func answer(_ invocation: Invocation) throws -> Ending {
+      guard let id else {
+        let all = try ShowAllRuleDays(folders: .standard(environment: invocation.environment))
+          .answer(try invocation.coach())
+        invocation.show(all)
+        return all.rules.contains { $0.fired > 0 } ? .fine : .negative
+      }
       let answer = try ShowRuleDays(id, folders: .standard(environment: invocation.environment))
         .answer(try invocation.coach())
       invocation.show(answer)

@@ -22,7 +22,7 @@ extension Reading {
   ///
   /// - Parameters:
   ///   - days: The days.
-  ///   - higher: Everybody with a higher score than one's own.
+  ///   - people: Everybody with a higher score than one's own.
   ///   - body: Takes the days with people.
   /// - Throws: A `Diagnostic` when the store cannot be read.
   public func companyFacts(
