@@ -8,12 +8,15 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 SCENARIOS ?= ../shared/scenarios
 SEED ?= 1
 
-.PHONY: help packages build demo test lint scenarios install uninstall bench clean
+COUNT ?= 100000
+
+.PHONY: help packages build demo test lint scenarios fuzz install uninstall bench clean
 
 help:
 	@echo "make demo                 build and run the main job on sample archives, in a temporary store"
 	@echo "make test                 every check: format, tests, rules"
 	@echo "make scenarios SEED=1     how often why names the one cause of invented lives"
+	@echo "make fuzz SEED=1 COUNT=.. every importer against damaged files, optimised"
 	@echo "make install PREFIX=...   optimised build, with rules, man page and completions"
 	@echo "make bench                speeds, as ratios measured side by side"
 
@@ -38,6 +41,10 @@ scenarios: build
 	@lives=$$(mktemp -d) && python3 $(SCENARIOS)/generate.py $$lives --seed $(SEED) --per-cause 2 && \
 	  python3 $(SCENARIOS)/check.py --coach .build/debug/coach --dir $$lives; \
 	  status=$$?; rm -rf $$lives; exit $$status
+
+fuzz: packages
+	COACH_FUZZ_SEED=$(SEED) COACH_FUZZ_COUNT=$(COUNT) nice $(SWIFT) test -c release \
+	  -Xswiftc -enable-testing --filter FuzzTests
 
 install: packages
 	$(SWIFT) build -c release --product coach --static-swift-stdlib

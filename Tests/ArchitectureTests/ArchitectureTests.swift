@@ -39,7 +39,6 @@ import Testing
     "GRDBSQLite": ["Store"],
     "Yams": ["RuleBook"],
     "CArchive": ["Importers"],
-    "FoundationXML": ["Importers"],
   ]
 
   /// What comes with the toolchain.

@@ -1,17 +1,10 @@
-// Reads RSS and Atom through the system's XML parser.
+// Reads RSS and Atom.
 
 import Domain
 import Foundation
 
-#if canImport(FoundationXML)
-import FoundationXML
-#endif
-
 /// Takes a feed's elements as they come.
-///
-/// Nothing outside the file is ever asked for, and a file that declares entities is refused before
-/// any is put in: no feed needs them, and a few lines of them can unfold to gigabytes.
-final class FeedXML: NSObject, XMLParserDelegate {
+struct FeedXML: XMLListener {
   private(set) var head = FeedHead()
   private(set) var items: [FeedItem] = []
   private var item: FeedItem?
@@ -21,7 +14,6 @@ final class FeedXML: NSObject, XMLParserDelegate {
   private var type = ""
   private var inner: Int?
   private var bases: [String] = []
-  private var hasEntities = false
 
   /// Reads a whole feed.
   ///
@@ -33,48 +25,12 @@ final class FeedXML: NSObject, XMLParserDelegate {
   static func read(
     _ bytes: [UInt8], place: String
   ) throws(Diagnostic) -> (head: FeedHead, items: [FeedItem]) {
-    if let at = bytes.firstRange(of: Array("<!ENTITY".utf8))?.lowerBound {
-      throw entities(place, line: bytes[..<at].count { $0 == 10 } + 1)
-    }
-    let reading = FeedXML()
-    let parser = XMLParser(data: Data(bytes))
-    parser.shouldResolveExternalEntities = false
-    parser.delegate = reading
-    let whole = parser.parse()
-    if reading.hasEntities { throw entities(place, line: parser.lineNumber) }
-    guard whole else {
-      throw Diagnostic(
-        .error, "is not valid XML here", hint: "download or copy the file again",
-        place: .init(file: place, line: parser.lineNumber > 0 ? parser.lineNumber : nil))
-    }
+    var reading = FeedXML()
+    try XMLScanner.read(bytes, place: place, into: &reading)
     return (reading.head, reading.items)
   }
 
-  private static func entities(_ place: String, line: Int) -> Diagnostic {
-    Diagnostic(
-      .error, "declares entities, which no feed needs and which can unfold without end",
-      hint: "get a fresh copy from where it came", place: .init(file: place, line: line))
-  }
-
-  func parser(
-    _ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?
-  ) {
-    hasEntities = true
-    parser.abortParsing()
-  }
-
-  func parser(
-    _ parser: XMLParser, foundExternalEntityDeclarationWithName name: String, publicID: String?,
-    systemID: String?
-  ) {
-    hasEntities = true
-    parser.abortParsing()
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String] = [:]
-  ) {
+  mutating func begin(_ name: String, _ attributes: [String: String]) {
     if inner != nil {
       path.append(name)
       let target = attributes["href"].map { " href=\"\(Self.escaped($0))\"" } ?? ""
@@ -93,9 +49,7 @@ final class FeedXML: NSObject, XMLParserDelegate {
     if type == "xhtml" { inner = path.count }
   }
 
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
+  mutating func end(_ name: String) {
     if let depth = inner, path.count > depth {
       path.removeLast()
       text += "</\(name)>"
@@ -113,12 +67,8 @@ final class FeedXML: NSObject, XMLParserDelegate {
     type = ""
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
+  mutating func text(_ string: String) {
     text += inner == nil ? string : Self.escaped(string)
-  }
-
-  func parser(_ parser: XMLParser, foundCDATA block: Data) {
-    text += String(decoding: block, as: UTF8.self)
   }
 
   private static func escaped(_ text: String) -> String {
@@ -128,7 +78,7 @@ final class FeedXML: NSObject, XMLParserDelegate {
 
 extension FeedXML {
   /// What stands in attributes: links, pictures and the tags of Atom.
-  private func takeAttributes(of name: String, _ attributes: [String: String]) {
+  private mutating func takeAttributes(of name: String, _ attributes: [String: String]) {
     switch name {
     case "link", "atom:link", "atom10:link":
       guard let href = attributes["href"] else { return }
@@ -140,7 +90,7 @@ extension FeedXML {
     }
   }
 
-  private func takeLink(_ href: String, _ relation: String) {
+  private mutating func takeLink(_ href: String, _ relation: String) {
     switch (relation, item != nil) {
     case ("alternate", true): if item?.link.isEmpty == true { item?.link = href }
     case ("related", true): item?.external = href
@@ -151,13 +101,13 @@ extension FeedXML {
     }
   }
 
-  private func tag(_ name: String) {
+  private mutating func tag(_ name: String) {
     let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
     if !name.isEmpty, item?.tags.contains(name) == false { item?.tags.append(name) }
   }
 
   /// Takes an element's text at its end.
-  private func take(_ raw: String, of name: String) {
+  private mutating func take(_ raw: String, of name: String) {
     let plain = raw.trimmingCharacters(in: .whitespacesAndNewlines)
     guard item != nil else { return takeHead(plain, of: name) }
     // An entry may hold another's: `source` of Atom names the feed that it came from.
@@ -180,7 +130,7 @@ extension FeedXML {
     }
   }
 
-  private func takeHead(_ plain: String, of name: String) {
+  private mutating func takeHead(_ plain: String, of name: String) {
     if path.contains("image") || path.contains("textinput") || path.contains("author") { return }
     switch name {
     case "title": if head.title.isEmpty { head.title = plain }

@@ -111,6 +111,12 @@ struct TestRepository {
 
   /// The file: header, commit, nodes of at most `perNode` keys, and the rest.
   func car(perNode: Int = 4, shuffled: Bool = false) -> [UInt8] {
+    let (head, blocks) = parts(perNode: perNode)
+    return TestRepository.file(root: head, shuffled ? blocks : blocks.reversed())
+  }
+
+  /// The name of the commit, and all blocks, each before those that name it.
+  func parts(perNode: Int) -> (root: [UInt8], blocks: [(id: [UInt8], bytes: [UInt8])]) {
     var all = self
     let root = all.tree(all.keys.sorted { $0.key < $1.key }, perNode: perNode)
     var commit: [String: TestCBOR] = [
@@ -119,8 +125,7 @@ struct TestRepository {
     ]
     if let rev { commit["rev"] = .text(rev) }
     let head = all.block(.map(commit))
-    let blocks = shuffled ? all.blocks : all.blocks.reversed()
-    return TestRepository.file(root: head, blocks)
+    return (head, all.blocks)
   }
 
   /// A CAR of blocks as they are.
