@@ -10,6 +10,8 @@ enum VerbList {
       name: "Bringing activity in",
       subcommands: [ImportVerb.self, AccountVerb.self, LogVerb.self, MetVerb.self]),
     CommandGroup(
+      name: "People", subcommands: [PeopleVerb.self, PersonVerb.self, EventsVerb.self]),
+    CommandGroup(
       name: "Understanding the score",
       subcommands: [
         WhyVerb.self, ScoreVerb.self, ChartVerb.self, CompareVerb.self, PostsVerb.self,

@@ -18,16 +18,18 @@ public struct ForgetPerson {
   }
 
   /// A name or handle.
-  public var person: String
+  public var person: WhichPerson
 
   /// Somebody to forget.
-  public init(_ person: String) { self.person = person }
+  public init(_ person: String, chosen: [String: Int64] = [:]) {
+    self.person = WhichPerson(person, chosen: chosen)
+  }
 
   /// Who is meant, and what would go.
   ///
-  /// Throws a `Diagnostic` where nobody, or more than one, is meant.
+  /// Throws a `Diagnostic` where nobody is meant, a `LogEncounter.Ambiguity` where several may be.
   public func preview(_ coach: Coach) throws -> Answer {
-    try coach.store.read { try Self.answer($0.person(named: person), $0) }
+    try coach.store.read { try Self.answer(person.find($0), $0) }
   }
 
   /// Forgets them.
@@ -35,7 +37,7 @@ public struct ForgetPerson {
     let answer = try coach.store.change(
       command: "coach forget somebody", summary: "forgot somebody", at: coach.now
     ) { change in
-      let id = try change.reading.person(named: person)
+      let id = try person.find(change.reading)
       var answer = try Self.answer(id, change.reading)
       answer.names = try change.forget(person: id)
       return answer
@@ -49,36 +51,5 @@ public struct ForgetPerson {
     return Answer(
       name: person?.name ?? "", handles: person?.handles.map(\.handle) ?? [],
       traces: try reading.traces(of: id))
-  }
-}
-
-extension Reading {
-  /// The one person a name or handle means.
-  ///
-  /// Throws a `Diagnostic` where nobody, or more than one, is meant.
-  func person(named text: String) throws -> Int64 {
-    let found = try people(matching: text, limit: 20)
-    if found.count == 1 { return found[0] }
-    let wanted = text.lowercased()
-    let people = try found.compactMap { try person($0) }
-    let exact = people.filter { person in
-      person.name.lowercased() == wanted
-        || person.handles.contains {
-          [$0.handle.key, $0.handle.description.lowercased()].contains(wanted)
-            || $0.handle.key == "@" + wanted
-        }
-    }
-    if exact.count == 1 { return exact[0].id }
-    guard !people.isEmpty else {
-      throw Diagnostic(
-        .error, "nobody called “\(text)” is known",
-        hint: "write the handle, as in @ana@example.social"
-      )
-    }
-    let choices = (exact.isEmpty ? people : exact).prefix(5)
-      .map { $0.handles.first?.handle.name ?? $0.name }
-    throw Diagnostic(
-      .error, "several people may be “\(text)”",
-      hint: "say which: \(choices.joined(separator: ", "))")
   }
 }

@@ -138,10 +138,9 @@ public struct LogEncounter {
   private func resolve(
     _ guest: EncounterReading.Guest, _ reading: Reading
   ) throws -> (Guest, EncounterRecord.Guest) {
-    let known = try Self.candidates(for: guest, reading)
     let resolution =
-      chosen[guest.name].map { NameResolution.person($0) }
-      ?? NameResolution(name: guest.name, handles: guest.handles, among: known)
+      try chosen[guest.name].map { NameResolution.person($0) }
+      ?? reading.resolve(guest.name, handles: guest.handles)
     var record = EncounterRecord.Guest(
       name: guest.name, handle: guest.handles.first, about: guest.about)
     switch resolution {
@@ -159,37 +158,11 @@ public struct LogEncounter {
         Guest(name: guest.name, handle: record.handle, about: guest.about, isNew: false), record
       )
     case .ambiguous(let ids):
-      let choices = try ids.compactMap { id -> Choice? in
-        guard let person = try reading.person(id) else { return nil }
-        return Choice(
-          person: id, name: person.name, handle: person.handles.first?.handle,
-          encounters: try reading.encounters(with: id).count)
-      }
-      throw Ambiguity(name: guest.name, choices: choices)
+      throw Ambiguity(name: guest.name, choices: try ids.compactMap { try reading.choice($0) })
     case .unknown: break
     }
     return (
       Guest(name: guest.name, handle: record.handle, about: guest.about, isNew: true), record
     )
-  }
-
-  /// Known people whose names or handles have a word of what was typed.
-  private static func candidates(
-    for guest: EncounterReading.Guest, _ reading: Reading
-  ) throws -> [KnownPerson] {
-    var ids: [Int64] = []
-    for text in guest.handles + [guest.name] + guest.name.split(separator: " ").map(String.init) {
-      for id in try reading.people(matching: text, limit: 100) where !ids.contains(id) {
-        ids.append(id)
-      }
-    }
-    return try ids.compactMap { id in
-      guard let person = try reading.person(id) else { return nil }
-      let meetings = try reading.encounters(with: id)
-      return KnownPerson(
-        id: id, names: [person.name] + person.handles.compactMap(\.name),
-        handles: person.handles.map(\.handle), encounters: meetings.count,
-        lastContact: meetings.last?.day)
-    }
   }
 }

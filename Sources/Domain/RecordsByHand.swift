@@ -68,16 +68,55 @@ public struct IdentityRecord: Hashable, Sendable {
   public var score: Double?
   /// The meetings they were at, where it does not go without saying.
   public var met: [Guest]
+  /// Anything else that was told of them.
+  public var details: PersonDetails
 
   /// A person.
   public init(
-    handles: [Handle], name: String? = nil, score: Double? = nil, met: [Guest] = []
+    handles: [Handle], name: String? = nil, score: Double? = nil, met: [Guest] = [],
+    details: PersonDetails = PersonDetails()
   ) {
     self.handles = handles
     self.name = name
     self.score = score
     self.met = met
+    self.details = details
   }
+}
+
+/// What was told of a person by hand or by an address book.
+public struct PersonDetails: Hashable, Sendable {
+  /// Other names they go by, in order.
+  public var aliases: [String]
+  /// Words that the user files them under, in order.
+  public var tags: [String]
+  /// How many days may pass between two contacts.
+  public var cadence: Int?
+  /// Their birthday: `1990-03-01`, or `--03-01` where the year is not known.
+  public var birthday: String?
+  /// Whom they work for.
+  public var organisation: String?
+  /// What they do there.
+  public var role: String?
+  /// Anything else.
+  public var notes: String?
+
+  /// What was told; nothing by itself.
+  public init(
+    aliases: [String] = [], tags: [String] = [], cadence: Int? = nil, birthday: String? = nil,
+    organisation: String? = nil, role: String? = nil, notes: String? = nil
+  ) {
+    self.aliases = aliases
+    self.tags = tags
+    self.cadence = cadence
+    self.birthday = birthday
+    self.organisation = organisation
+    self.role = role
+    self.notes = notes
+  }
+
+  /// Whether nothing was told.
+  public var isEmpty: Bool { self == PersonDetails() }
 }
 
 /// A named setting that the person set.

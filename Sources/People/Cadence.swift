@@ -14,6 +14,9 @@ public struct Cadence: Hashable, Sendable {
     case learnt(gaps: Int)
   }
 
+  /// Nobody asks for a word sooner than a week after the last one by habit alone.
+  public static let shortestLearnt = 7
+
   /// Days from one contact to the next.
   public var days: Int
   /// Who says so.
@@ -45,6 +48,8 @@ public struct Cadence: Hashable, Sendable {
       return
     }
     guard let usual else { return nil }
-    self.init(days: max(1, Int(usual.days.rounded())), source: .learnt(gaps: usual.gaps))
+    self.init(
+      days: max(Self.shortestLearnt, Int(usual.days.rounded())),
+      source: .learnt(gaps: usual.gaps))
   }
 }

@@ -68,6 +68,9 @@ public struct NameKey: Hashable, Sendable {
     ("y", "i"), ("j", "i"), ("w", "v"), ("c", "k"), ("q", "k"),
   ]
 
+  /// Words of a name as they sound, in a fixed order, to group names by.
+  public static func sounds(_ words: [String]) -> [String] { words.map(sound).sorted() }
+
   /// A word as it sounds, roughly: `mueller` and `muller` are both `muler`.
   static func sound(_ word: String) -> String {
     var sound = word

@@ -65,9 +65,16 @@ public enum NameResolution: Hashable, Sendable {
       self = .unknown
       return
     }
+    let whole = fitting { $0.isSame(as: wanted) }
+    let partly = { fitting { $0.contains(wanted) }.filter { $0.encounters > 0 } }
+    // "Ana" may be the Ana who was met rather than a stranger of that name.
+    if wanted.words.count == 1, !whole.isEmpty, whole.allSatisfy({ $0.encounters == 0 }) {
+      let met = partly()
+      self = Self.choose(whole + met.filter { person in !whole.contains { $0.id == person.id } })
+      return
+    }
     let attempts = [
-      { fitting { $0.isSame(as: wanted) } },
-      { fitting { $0.contains(wanted) }.filter { $0.encounters > 0 } },
+      { whole }, partly,
       { fitting { $0.sounds(like: wanted) } },
     ]
     let found = attempts.lazy.map { $0() }.first { !$0.isEmpty }

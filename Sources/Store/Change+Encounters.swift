@@ -153,6 +153,7 @@ enum Encounters {
       sql: """
         SELECT NOT EXISTS (SELECT 1 FROM handle WHERE person = ?1)
           AND NOT EXISTS (SELECT 1 FROM guest WHERE person = ?1)
+          AND NOT EXISTS (SELECT 1 FROM detail WHERE person = ?1)
         """, arguments: [person]) ?? false
   }
 }

@@ -93,6 +93,10 @@ extension Change {
           UNION SELECT display FROM handle WHERE id IN (SELECT id FROM gone_handle)
           UNION SELECT name FROM guest WHERE person IN (SELECT id FROM gone_person)
           UNION SELECT handle FROM guest WHERE person IN (SELECT id FROM gone_person)
+          UNION SELECT value FROM detail
+            WHERE kind = 'alias' AND person IN (SELECT id FROM gone_person)
+          UNION SELECT json_extract(image, '$.value') FROM images
+            WHERE "table" = 'detail' AND json_extract(image, '$.kind') = 'alias'
           UNION SELECT json_extract(image, '$.name') FROM images
             WHERE "table" IN ('person', 'handle', 'guest')
           UNION SELECT json_extract(image, '$.display') FROM images WHERE "table" = 'handle'
@@ -135,6 +139,7 @@ extension Change {
         DELETE FROM response WHERE person IN (SELECT id FROM gone_person);
         DELETE FROM guest WHERE person IN (SELECT id FROM gone_person);
         DELETE FROM handle WHERE person IN (SELECT id FROM gone_person);
+        DELETE FROM detail WHERE person IN (SELECT id FROM gone_person);
         DELETE FROM person WHERE id IN (SELECT id FROM gone_person);
         """)
     for meeting in meetings {
@@ -149,7 +154,7 @@ extension Change {
   private func rename(_ names: [String]) throws {
     for (table, column) in [
       ("entry", "command"), ("entry", "summary"), ("decision", "act"), ("decision", "note"),
-      ("encounter", "notes"), ("guest", "about"),
+      ("encounter", "notes"), ("guest", "about"), ("detail", "value"),
     ] {
       for row in try Row.fetchAll(
         db, sql: "SELECT id, \(column) FROM \(table) WHERE \(column) IS NOT NULL")
@@ -177,12 +182,14 @@ extension String {
       SELECT * FROM image WHERE
         ("table" = 'person' AND row IN (SELECT id FROM gone_person))
         OR ("table" = 'handle' AND row IN (SELECT id FROM gone_handle))
-        OR ("table" IN ('guest', 'response')
+        OR ("table" IN ('guest', 'response', 'detail')
           AND json_extract(image, '$.person') IN (SELECT id FROM gone_person))
         OR ("table" = 'response'
           AND json_extract(image, '$.handle') IN (SELECT id FROM gone_handle))
         OR ("table" = 'guest' AND row IN (
           SELECT id FROM guest WHERE person IN (SELECT id FROM gone_person)))
+        OR ("table" = 'detail' AND row IN (
+          SELECT id FROM detail WHERE person IN (SELECT id FROM gone_person)))
         OR ("table" = 'response' AND row IN (
           SELECT id FROM response WHERE person IN (SELECT id FROM gone_person))))
     """ + " " + self

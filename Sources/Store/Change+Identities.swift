@@ -11,25 +11,27 @@ extension Change {
     var identity = record
     identity.name = record.name.map(Self.clean)
     identity.score = record.score.flatMap { (1...100).contains($0) ? $0 : nil }
-    let before = try knownIdentities ?? Set(reading.identities())
+    identity.details = record.details.stored
+    let before = try knownIdentities ?? KnownIdentities(reading.identities())
     knownIdentities = before
-    let isKnown = before.contains(identity)
+    let isKnown = before.knows(identity)
     counts.note(isKnown ? .unchanged : .added, .identity)
     if isKnown { return }
     for handle in identity.handles { _ = try known(handle.network, handle.name) }
     identities.append(identity)
   }
 
-  /// Makes the persons that were told of.
+  /// Makes the persons that were told of; those who were met first, since only they can be mistaken.
   mutating func settleIdentities() throws {
     var claimed: Set<Int64> = []
-    for identity in identities {
+    for identity in identities.filter({ !$0.met.isEmpty }) + identities.filter(\.met.isEmpty) {
       let guests = try Identities.guests(of: identity, in: db)
       let person = try person(of: identity, guests: guests.map { $0["person"] }, claimed: claimed)
       guard let person else { continue }
       claimed.insert(person)
       try move(guests, to: person)
       try note(identity, of: person)
+      try note(identity.details, of: person)
     }
     identities = []
   }
@@ -43,14 +45,11 @@ extension Change {
       for handle in identity.handles.dropFirst() { try link(handle, to: kept) }
       return kept
     }
-    guard !guests.isEmpty || identity.score != nil else { return nil }
+    guard !guests.isEmpty || identity.name != nil || identity.score != nil else { return nil }
     let namesakes = try Identities.withoutHandle(named: identity.name, in: db)
-    let found = try namesakes.first { person in
-      if claimed.contains(person) { return false }
-      return try guests.isEmpty
-        ? Encounters.isIdle(person: person, in: db) : guests.contains(person)
-    }
-    if let found { return found }
+    let free = namesakes.filter { !claimed.contains($0) }
+    if let met = free.first(where: guests.contains) { return met }
+    if guests.isEmpty, let known = free.first { return known }
     try db.execute(
       sql: "INSERT INTO person (name, entry) VALUES (?, ?)", arguments: [identity.name, entry])
     journal.noteInsertion()

@@ -37,7 +37,7 @@ extension Change {
 
   /// Makes two persons one: all handles, meetings and the given score of `gone` become `kept`'s.
   ///
-  /// A name or score that `kept` already has stays.
+  /// A name or score that `kept` already has stays; another name becomes an alias.
   public mutating func merge(_ gone: Int64, into kept: Int64) throws {
     guard gone != kept else { return }
     let (from, into) = (try personRow(gone), try personRow(kept))
@@ -50,6 +50,10 @@ extension Change {
       }
     }
     let (name, score): (String?, Double?) = (into["name"], into["score"])
+    if let name, let other: String = from["name"], other.lowercased() != name.lowercased() {
+      try add(other, as: .alias, of: kept)
+    }
+    try moveDetails(from: gone, to: kept)
     try journal.alter(
       "person", row: kept, madeBy: into["entry"],
       [

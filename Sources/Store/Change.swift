@@ -22,7 +22,7 @@ public struct Change: RecordSink {
   /// Decisions that are stored, once one has been received.
   var decisions: Set<DecisionRecord>?
   /// People as they were told by hand before, once one has been received.
-  var knownIdentities: Set<IdentityRecord>?
+  var knownIdentities: KnownIdentities?
   /// People as told by hand, tied up at the end.
   var identities: [IdentityRecord] = []
 

@@ -15,14 +15,16 @@ extension Reading {
         WHERE name IS NOT NULL OR score IS NOT NULL
           OR (SELECT count(*) FROM handle WHERE person = p.id) > 1
           OR EXISTS (SELECT 1 FROM guest WHERE person = p.id)
+          OR EXISTS (SELECT 1 FROM detail WHERE person = p.id)
+          OR NOT EXISTS (SELECT 1 FROM handle WHERE person = p.id)
         """)
     var namesakes: [String: Int] = [:]
     var found: [(key: String, record: IdentityRecord)] = []
     for row in rows {
       let identity = IdentityRecord(
         handles: try handles(of: row["id"]), name: row["name"], score: row["score"],
-        met: try met(by: row["id"]))
-      if identity.handles.isEmpty, !identity.met.isEmpty {
+        met: try met(by: row["id"]), details: try details(of: row["id"]))
+      if identity.handles.isEmpty {
         namesakes[Self.folded(identity.name), default: 0] += 1
       }
       found.append((Self.key(identity), identity))
@@ -44,11 +46,11 @@ extension Reading {
   ///   - isShared: Whether several people who are online nowhere have that name.
   /// - Returns: Whether it has to be told.
   private static func isTelling(_ identity: IdentityRecord, isShared: Bool) -> Bool {
-    if identity.score != nil { return true }
+    if identity.score != nil || !identity.details.isEmpty { return true }
     if !identity.handles.isEmpty {
       return identity.handles.count > 1 || identity.name != nil || !identity.met.isEmpty
     }
-    if identity.met.isEmpty { return false }
+    if identity.met.isEmpty { return true }
     return isShared || identity.met.contains { folded($0.name) != folded(identity.name) }
   }
 
@@ -84,7 +86,7 @@ extension Reading {
       return "0"
         + identity.handles.map { "\($0.network.rawValue) \($0.key)" }.joined(separator: "\n")
     }
-    let met = identity.met.map { "\($0.at.milliseconds) \($0.name)" }
+    let met = identity.met.map { "\($0.at.milliseconds) \($0.name)" } + ["\(identity.details)"]
     return
       ("1"
       + ([identity.name ?? "", identity.score.map { "\($0)" } ?? ""] + met)

@@ -13,6 +13,8 @@ public struct StoredPerson: Hashable, Sendable {
   public let score: Double?
   /// Each of their handles with its public counts, by network and handle.
   public let handles: [PersonRecord]
+  /// Aliases, tags and whatever else was told of them by hand.
+  public let details: PersonDetails
 }
 
 extension Reading {
@@ -29,7 +31,7 @@ extension Reading {
     return StoredPerson(
       id: id,
       name: name ?? handles.lazy.compactMap(\.name).first ?? handles.first?.handle.name ?? "",
-      score: row["score"], handles: handles)
+      score: row["score"], handles: handles, details: try details(of: id))
   }
 
   /// The person who has a handle, whatever its capitals.

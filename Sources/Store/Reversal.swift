@@ -11,6 +11,7 @@ struct Reversal {
   /// Which columns refer to which table.
   private static let references = [
     ("handle", "person", "person"), ("guest", "person", "person"), ("post", "person", "person"),
+    ("detail", "person", "person"),
     ("response", "person", "person"), ("post", "account", "account"),
     ("response", "account", "account"), ("snapshot", "account", "account"),
     ("coverage", "account", "account"),

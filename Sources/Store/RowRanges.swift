@@ -6,7 +6,7 @@ import GRDB
 struct RowRanges {
   /// The tables, each after those that it refers to.
   static let tables = [
-    "setting", "day_rule", "account", "person", "handle", "post", "response", "snapshot",
+    "setting", "day_rule", "account", "person", "detail", "handle", "post", "response", "snapshot",
     "coverage", "outside_score", "encounter", "guest", "pause", "decision",
   ]
 

@@ -14,6 +14,7 @@ enum Schema {
     first + firstIndexes.map { $0.sql + ";" }.joined(separator: "\n"),
     facts,
     answers,
+    details,
   ]
 
   /// The version that this coach writes.

@@ -32,6 +32,19 @@ import Testing
         try change.set("goal", to: "\(step)")
         let handle = Handle(.mastodon, names.randomElement(using: &dice) ?? "")
         let person = try change.person(handle)
+        let words = ["Anita", "#Rust", "swift", "Ana B."]
+        for kind in [PersonDetail.alias, .tag] where Bool.random(using: &dice) {
+          try change.add(words.randomElement(using: &dice) ?? "", as: kind, of: person)
+        }
+        if Int.random(in: 0..<3, using: &dice) == 0 {
+          let values: [(PersonDetail, String)] = [
+            (.cadence, "30"), (.birthday, "--03-01"), (.organisation, "Kelpworks, \"Ltd\""),
+            (.role, "=cmd()"), (.notes, "two\nlines"),
+          ]
+          let (kind, value) = values.randomElement(using: &dice) ?? (.cadence, "7")
+          try change.set(kind, of: person, to: value)
+          try change.setCadence(ofTag: "rust", to: step + 1)
+        }
         switch Int.random(in: 0..<5, using: &dice) {
         case 0: try change.link(Handle(.x, "@other\(step)"), to: person)
         case 1: try change.rate(person: person, score: 41.5)

@@ -60,8 +60,12 @@ struct ForgetVerb: Verb {
 
   func answer(_ invocation: Invocation) throws -> Ending {
     let coach = try invocation.coach()
-    let work = ForgetPerson(person.joined(separator: " "))
-    let found = try work.preview(coach)
+    let name = person.joined(separator: " ")
+    let previewed = try invocation.asking { chosen in
+      let work = ForgetPerson(name, chosen: chosen)
+      return (work, try work.preview(coach))
+    }
+    guard let (work, found) = previewed else { return .failed }
     let handles = found.handles.map(\.name).filter { $0 != found.name }
     let who = found.name + (handles.isEmpty ? "" : " (\(handles.joined(separator: ", ")))")
     let traces =

@@ -4,9 +4,12 @@
 enum ActivityField: UInt8, CaseIterable {
   case account
   case act
+  case aliases
   case asOf
   case at
+  case birthday
   case by
+  case cadence
   case event
   case followers
   case following
@@ -25,12 +28,14 @@ enum ActivityField: UInt8, CaseIterable {
   case network
   case note
   case notes
+  case organisation
   case parent
   case people
   case place
   case post
   case reason
   case responses
+  case role
   case rule
   case score
   case service
@@ -48,9 +53,12 @@ enum ActivityField: UInt8, CaseIterable {
     switch self {
     case .account: "account"
     case .act: "act"
+    case .aliases: "aliases"
     case .asOf: "as_of"
     case .at: "at"
+    case .birthday: "birthday"
     case .by: "by"
+    case .cadence: "cadence"
     case .event: "event"
     case .followers: "followers"
     case .following: "following"
@@ -69,12 +77,14 @@ enum ActivityField: UInt8, CaseIterable {
     case .network: "network"
     case .note: "note"
     case .notes: "notes"
+    case .organisation: "organisation"
     case .parent: "parent"
     case .people: "people"
     case .place: "place"
     case .post: "post"
     case .reason: "reason"
     case .responses: "responses"
+    case .role: "role"
     case .rule: "rule"
     case .score: "score"
     case .service: "service"
@@ -114,7 +124,9 @@ enum ActivityField: UInt8, CaseIterable {
     static let coverage = Set(.type, .network, .account, .from, .to, .responses)
     static let pause = Set(.type, .from, .to, .reason, .habit)
     static let decision = Set(.type, .at, .rule, .act, .verdict, .note, .until)
-    static let identity = Set(.type, .handles, .name, .score, .met)
+    static let identity = Set(
+      .type, .handles, .name, .score, .met, .aliases, .tags, .cadence, .birthday, .organisation,
+      .role, .notes)
     static let setting = Set(.type, .name, .to)
   }
 }

@@ -127,7 +127,11 @@ extension ActivityFields {
       guests.append(
         IdentityRecord.Guest(at: try instant(guest.at, .met, clock), name: guest.name))
     }
-    return IdentityRecord(handles: handles, name: name, score: try givenScore(), met: guests)
+    return IdentityRecord(
+      handles: handles, name: name, score: try givenScore(), met: guests,
+      details: PersonDetails(
+        aliases: aliases, tags: tags, cadence: cadence, birthday: birthday,
+        organisation: organisation, role: role, notes: notes))
   }
 
   private func account(

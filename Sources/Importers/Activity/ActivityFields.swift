@@ -44,6 +44,11 @@ struct ActivityFields {
   var until: String?
   var handles: [Handle] = []
   var met: [(at: String, name: String)] = []
+  var aliases: [String] = []
+  var cadence: Int?
+  var birthday: String?
+  var organisation: String?
+  var role: String?
 
   /// Which fields the line has.
   var present: ActivityField.Set = []
@@ -120,6 +125,11 @@ struct ActivityFields {
         Handle(Network(rawValue: $0), $1)
       }
     case .met: met = try readPairs("at", "name", in: "met", bytes, &json).map { ($0, $1) }
+    case .aliases: aliases = try Self.strings(bytes, &json)
+    case .cadence: cadence = try Self.count(bytes, &json)
+    case .birthday: birthday = try json.string(bytes)
+    case .organisation: organisation = try json.string(bytes)
+    case .role: role = try json.string(bytes)
     }
   }
 

@@ -175,6 +175,14 @@ public struct ActivityWriter: Sendable {
       $0.field("at", time($1.at))
       $0.field("name", $1.name)
     }
+    let details = identity.details
+    if !details.aliases.isEmpty { line.strings("aliases", details.aliases) }
+    if !details.tags.isEmpty { line.strings("tags", details.tags) }
+    line.field("cadence", details.cadence)
+    line.field("birthday", details.birthday)
+    line.field("organisation", details.organisation)
+    line.field("role", details.role)
+    line.field("notes", details.notes)
   }
 
   private func account(_ account: Handle, to line: inout JSONLine) {

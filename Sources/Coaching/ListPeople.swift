@@ -1,0 +1,233 @@
+// Lists people: those met, noted, or in touch lately; filtered and sorted.
+
+import Domain
+import People
+import Scoring
+import Store
+
+/// Lists people.
+public struct ListPeople {
+  /// What comes first.
+  public enum Order: String, CaseIterable, Sendable {
+    /// The most influential; an unknown score counts as 20.
+    case score
+    /// Those in touch on the most days of the last four weeks, then the latest contact.
+    case warmth
+    /// Those not heard of the longest.
+    case silence
+  }
+
+  /// Somebody in the list.
+  public struct Item: Sendable {
+    /// Who, with handles and details.
+    public var person: StoredPerson
+    /// Their score and how it is known.
+    public var score: ShownPersonScore
+    /// Meetings, and the day of the last.
+    public var met: Tie?
+    /// The last day of contact of any kind.
+    public var lastContact: Day?
+    /// Days of the last four known weeks on which either wrote or you met.
+    public var daysInTouch: Int
+    /// The next follow-up.
+    public var followUp: FollowUp?
+    /// What ties them to the topic asked about.
+    public var evidence: TopicEvidence?
+  }
+
+  /// The list.
+  public struct Answer: Sendable {
+    /// The first of them.
+    public var items: [Item]
+    /// How many fit; nil where the rest was not counted.
+    public var fitting: Int?
+    /// How many of the fitting have no known score and were left out for that.
+    public var unscored: Int
+    /// How many people are known at all.
+    public var everybody: Int
+    /// From which score on somebody counts as influential.
+    public var bar: Double?
+    /// The day still running.
+    public var today: Day
+    /// The last day up to which anything is known.
+    public var known: Day
+  }
+
+  /// Only those on this network.
+  public var network: Network?
+  /// Only those with this tag.
+  public var tag: String?
+  /// Only those with this topic.
+  public var topic: String?
+  /// Only those met at places with these words.
+  public var place: String?
+  /// Only those met at events with these words.
+  public var event: String?
+  /// Only those with a higher score than one's own.
+  public var isInfluential = false
+  /// Only those met offline, or only those never met; both where nil.
+  public var isMet: Bool?
+  /// Also those not met, noted or in touch lately.
+  public var isEverybody = false
+  /// What comes first.
+  public var order = Order.warmth
+  /// At most so many.
+  public var limit = 20
+
+  /// Everybody one knows.
+  public init() {}
+
+  /// Reads the list.
+  public func answer(_ coach: Coach) throws -> Answer {
+    try coach.store.read { reading in
+      let today = reading.clock.day(of: coach.now)
+      return try PeopleQuery(self, reading, today: today).answer()
+    }
+  }
+}
+
+/// One list under way.
+private struct PeopleQuery {
+  private let list: ListPeople
+  private let reading: Reading
+  private let today: Day
+  private let known: Day
+  private let met: [Int64: Tie]
+  /// Days in touch within the last four known weeks, and the last of them.
+  private var recent: [Int64: Tie] = [:]
+  private let noted: Set<Int64>
+  private let own: Set<Int64>
+  private var evidence: [Int64: TopicEvidence]?
+  /// Who may be in the list by its filters; nil where there is no filter.
+  private var allowed: Set<Int64>?
+  private var bar: Double?
+
+  init(_ list: ListPeople, _ reading: Reading, today: Day) throws {
+    self.list = list
+    self.reading = reading
+    self.today = today
+    known = try reading.knownDay(today: today)
+    met = try reading.metPeople()
+    noted = try reading.notedPeople()
+    own = try reading.ownPersons()
+    let days = (known - 27)...max(known, today)
+    recent = try reading.heardPeople(over: days)
+    for (person, tie) in try reading.writtenPeople(over: days) {
+      let before = recent[person]
+      recent[person] = Tie(
+        times: max(before?.times ?? 0, tie.times), last: max(before?.last ?? tie.last, tie.last))
+    }
+    if let topic = list.topic {
+      let found = try FindTopics(reading, topic: topic).people()
+      evidence = found
+      allow(Set(found.keys))
+    }
+    if let tag = list.tag { allow(try reading.people(tagged: tag)) }
+    if let place = list.place { allow(try guests(place) { $0.place }) }
+    if let event = list.event { allow(try guests(event) { $0.event }) }
+    if let network = list.network { allow(try reading.people(on: network)) }
+    if list.isMet == true { allow(Set(met.keys)) }
+    if list.isInfluential { bar = try reading.ownScore(today: today) ?? 50 }
+  }
+
+  private mutating func allow(_ people: Set<Int64>) {
+    allowed = allowed.map { $0.intersection(people) } ?? people
+  }
+
+  private func guests(_ words: String, _ name: (MetGuest) -> String?) throws -> Set<Int64> {
+    guard let match = TopicMatch(words) else { return [] }
+    var seen: [String: Bool] = [:]
+    return Set(
+      try reading.metGuests().filter { guest in
+        guard let name = name(guest) else { return false }
+        if let known = seen[name] { return known }
+        let fits = match.isIn(name)
+        seen[name] = fits
+        return fits
+      }.map(\.person))
+  }
+
+  private func isFitting(_ person: Int64) -> Bool {
+    !own.contains(person) && allowed?.contains(person) ?? true
+      && (list.isMet != false || met[person] == nil)
+  }
+
+  /// Met, noted or in touch lately; with a filter, whoever fits it.
+  private func circle() throws -> [Int64] {
+    if let allowed, list.isEverybody || evidence != nil || list.tag != nil {
+      return allowed.filter(isFitting)
+    }
+    if list.isEverybody { return try reading.allPeople().filter(isFitting) }
+    return Set(met.keys).union(noted).union(recent.keys).filter(isFitting)
+  }
+
+  func answer() throws -> ListPeople.Answer {
+    var candidates = try circle()
+    var scores: [Int64: Double] = [:]
+    if bar != nil || list.order == .score {
+      let wanted = Set(candidates)
+      scores.reserveCapacity(wanted.count)
+      try reading.byScore { person, score in
+        if let bar, score <= bar { return false }
+        if wanted.contains(person) { scores[person] = score }
+        // The rest of a list by score is only looked at as far as it is shown.
+        return bar != nil || scores.count < list.limit || score >= unknownScore
+      }
+    }
+    var unscored = 0
+    if let bar {
+      unscored = try candidates.count { try scores[$0] == nil && reading.influence(of: $0) == nil }
+      candidates = candidates.filter { scores[$0] ?? 0 > bar }
+    }
+    let ordered = try order(candidates, scores)
+    let followUps = try FollowUps(reading, today: today)
+    let items = try ordered.prefix(list.limit).compactMap { try item($0, followUps) }
+    return ListPeople.Answer(
+      items: items, fitting: candidates.count, unscored: unscored,
+      everybody: try reading.peopleCount(), bar: bar, today: today, known: known)
+  }
+
+  /// The score that an unknown one counts as.
+  private var unknownScore: Double { ScoreModel.unknownInfluence * 10 }
+
+  private func order(_ people: [Int64], _ scores: [Int64: Double]) throws -> [Int64] {
+    switch list.order {
+    case .score:
+      return people.map { ($0, scores[$0] ?? unknownScore, evidence?[$0]?.count ?? 0) }
+        .sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.map(\.0)
+    case .warmth:
+      return people.map { ($0, recent[$0]?.times ?? 0, atLeast($0)?.number ?? .min) }
+        .sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.map(\.0)
+    case .silence: return try bySilence(people)
+    }
+  }
+
+  /// The last contact as far as it is known without a look at all responses: it was then or later.
+  private func atLeast(_ person: Int64) -> Day? {
+    [recent[person]?.last, met[person]?.last].compactMap(\.self).max()
+  }
+
+  /// The longest silence first; whoever was not in touch lately is looked up when their turn comes.
+  private func bySilence(_ people: [Int64]) throws -> [Int64] {
+    var queue = people.map { (day: atLeast($0)?.number ?? .min, person: $0) }
+      .sorted { ($0.day, $0.person) > ($1.day, $1.person) }
+    var found: [(day: Int, person: Int64)] = []
+    while let next = queue.popLast() {
+      if found.count >= list.limit, next.day > found[list.limit - 1].day { break }
+      guard let last = try reading.lastTouch(with: next.person) else { continue }
+      let entry = (day: last.number, person: next.person)
+      let place = found.firstIndex { ($0.day, $0.person) > entry } ?? found.count
+      found.insert(entry, at: place)
+      if found.count > list.limit { found.removeLast() }
+    }
+    return found.map(\.person)
+  }
+
+  private func item(_ id: Int64, _ followUps: FollowUps) throws -> ListPeople.Item? {
+    guard let person = try reading.person(id) else { return nil }
+    return ListPeople.Item(
+      person: person, score: ShownPersonScore(person), met: met[id],
+      lastContact: try reading.lastTouch(with: id), daysInTouch: recent[id]?.times ?? 0,
+      followUp: try followUps.next(with: id, met: met[id]?.last), evidence: evidence?[id])
+  }
+}

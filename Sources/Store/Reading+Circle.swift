@@ -1,0 +1,187 @@
+// Who belongs to one's circle: met, noted by hand, written to, heard from.
+
+import Domain
+import GRDB
+
+/// How often and when last.
+public struct Tie: Hashable, Sendable {
+  /// Meetings, or days on which something was written.
+  public var times: Int
+  /// The latest day of them.
+  public var last: Day
+}
+
+extension Reading {
+  /// Everybody met offline, with the number of meetings.
+  public func metPeople() throws -> [Int64: Tie] {
+    try ties(
+      """
+      SELECT g.person, count(DISTINCT g.encounter), max(e.day)
+      FROM guest g JOIN encounter e ON e.id = g.encounter
+      GROUP BY g.person
+      """)
+  }
+
+  /// Everybody one wrote replies to, on some days or ever, with the number of days.
+  public func writtenPeople(over days: ClosedRange<Day>? = nil) throws -> [Int64: Tie] {
+    guard let days else {
+      return try ties("SELECT person, count(*), max(day) FROM reply_day GROUP BY person")
+    }
+    return try recent("reply_day", days)
+  }
+
+  /// Everybody who responded on some days, with the number of days.
+  public func heardPeople(over days: ClosedRange<Day>) throws -> [Int64: Tie] {
+    try recent("responder_day", days)
+  }
+
+  private func recent(_ table: String, _ days: ClosedRange<Day>) throws -> [Int64: Tie] {
+    var found: [Int64: Tie] = [:]
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT person, day FROM \(table)
+      WHERE account IN (SELECT id FROM account) AND day BETWEEN ? AND ?
+      """)
+    rows.bind(1, days.lowerBound.number)
+    rows.bind(2, days.upperBound.number)
+    while try rows.step() {
+      let day = Day(Int(rows.int(1)))
+      if let known = found[rows.int(0)] {
+        found[rows.int(0)] = Tie(times: known.times + 1, last: max(known.last, day))
+      } else {
+        found[rows.int(0)] = Tie(times: 1, last: day)
+      }
+    }
+    return found
+  }
+
+  private func ties(_ sql: String) throws -> [Int64: Tie] {
+    var found: [Int64: Tie] = [:]
+    let rows = try RawStatement(db, sql)
+    while try rows.step() {
+      found[rows.int(0)] = Tie(times: Int(rows.int(1)), last: Day(Int(rows.int(2))))
+    }
+    return found
+  }
+
+  /// Everybody of whom something was told by hand: a name, a score, an alias, a tag, a cadence.
+  public func notedPeople() throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM person WHERE name IS NOT NULL
+          UNION SELECT id FROM person WHERE score IS NOT NULL
+          UNION SELECT person FROM detail
+          """))
+  }
+
+  /// One's own accounts among the persons.
+  public func ownPersons() throws -> Set<Int64> { try Owners.all(db) }
+
+  /// How many people are known at all, oneself left out.
+  public func peopleCount() throws -> Int {
+    let all = try Int.fetchOne(db, sql: "SELECT count(*) FROM person") ?? 0
+    return max(0, all - (try Owners.all(db)).count)
+  }
+
+  /// Everybody with a cadence set by hand, of their own or by a tag.
+  public func pacedPeople() throws -> Set<Int64> {
+    var found = try Set(
+      Int64.fetchAll(db, sql: "SELECT person FROM detail WHERE kind = 'cadence'"))
+    for tag in try tagCadences().keys { found.formUnion(try people(tagged: tag)) }
+    return found
+  }
+
+  /// The days of contact with a person: they responded, one wrote to them, you met; each once.
+  public func contactDays(with person: Int64) throws -> [Day] {
+    try Int.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT day FROM response WHERE person = ?1
+        UNION SELECT day FROM reply_day WHERE person = ?1
+        UNION SELECT e.day FROM guest g JOIN encounter e ON e.id = g.encounter
+          WHERE g.person = ?1
+        ORDER BY 1
+        """, arguments: [person]
+    ).map { Day($0) }
+  }
+
+  /// The last day of contact of any kind with a person, a meeting included.
+  public func lastTouch(with person: Int64) throws -> Day? {
+    let met = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(e.day) FROM guest g JOIN encounter e ON e.id = g.encounter WHERE g.person = ?
+        """, arguments: [person])
+    return [met.map { Day($0) }, try lastContact(with: person)].compactMap(\.self).max()
+  }
+
+  /// People by score, the highest first, until `take` has enough.
+  public func byScore(_ take: (_ person: Int64, _ score: Double) throws -> Bool) throws {
+    let rows = try RawStatement(
+      db, "SELECT person, score FROM influence ORDER BY score DESC, person")
+    while try rows.step() {
+      guard try take(rows.int(0), rows.doubleIfAny(1) ?? 0) else {
+        rows.reset()
+        return
+      }
+    }
+  }
+
+  /// Everybody, by row number.
+  public func allPeople() throws -> [Int64] { try Int64.fetchAll(db, sql: "SELECT id FROM person") }
+
+  /// Everybody with a handle on a network.
+  public func people(on network: Network) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        db, sql: "SELECT person FROM handle WHERE network = ?", arguments: [network.rawValue]))
+  }
+}
+
+/// What went to and fro between a person and oneself.
+public struct Exchange: Hashable, Sendable {
+  /// What they did, by kind.
+  public var received: [ResponseKind: Int] = [:]
+  /// The first and last day on which they did.
+  public var heard: ClosedRange<Day>?
+  /// How many replies one wrote to them.
+  public var written = 0
+  /// The first and last day of that.
+  public var wrote: ClosedRange<Day>?
+  /// How many of those replies they answered within seven days.
+  public var answered = 0
+}
+
+extension Reading {
+  /// What went to and fro with a person.
+  public func exchange(with person: Int64) throws -> Exchange {
+    var exchange = Exchange()
+    let received = try RawStatement(
+      db, "SELECT kind, count(*), min(day), max(day) FROM response WHERE person = ? GROUP BY kind")
+    received.bind(1, person)
+    while try received.step() {
+      exchange.received[ResponseKind(code: received.int(0))] = Int(received.int(1))
+      let days = Day(Int(received.int(2)))...Day(Int(received.int(3)))
+      exchange.heard =
+        exchange.heard.map {
+          min($0.lowerBound, days.lowerBound)...max($0.upperBound, days.upperBound)
+        } ?? days
+    }
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT count(*), min(p.day), max(p.day), sum(EXISTS (SELECT 1 FROM response r
+          WHERE r.person = p.person AND r.day BETWEEN p.day AND p.day + 7 AND r.at > p.at))
+        FROM post p WHERE p.person = ? AND p.kind = 1
+        """, arguments: [person])
+    if let row, let first: Int = row[1], let last: Int = row[2] {
+      exchange.written = row[0]
+      exchange.wrote = Day(first)...Day(last)
+      exchange.answered = row[3] ?? 0
+    }
+    return exchange
+  }
+}

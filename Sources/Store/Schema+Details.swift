@@ -1,0 +1,17 @@
+// What is told of people by hand, and indexes by which people are found.
+
+extension Schema {
+  // kind: alias, tag, cadence (days), birthday, organisation, role, notes. A person has any number of
+  // aliases and tags, one of each other kind. Tags are lower-case.
+  static let details = """
+    CREATE TABLE detail (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, person INTEGER NOT NULL REFERENCES person(id),
+      kind TEXT NOT NULL, value TEXT NOT NULL, entry INTEGER, UNIQUE (person, kind, value));
+    CREATE INDEX detail_value ON detail(kind, value COLLATE NOCASE);
+    CREATE INDEX handle_key ON handle(key);
+    CREATE INDEX handle_display ON handle(display COLLATE NOCASE) WHERE display IS NOT NULL;
+    CREATE INDEX person_score ON person(score) WHERE score IS NOT NULL;
+    CREATE INDEX influence_score ON influence(score);
+    CREATE INDEX encounter_day ON encounter(day);
+    """
+}
