@@ -50,8 +50,8 @@ let package = Package(
     floor(
       "CoachCLI",
       [
-        "Coaching", "Scoring", "RuleEngine", "Habits", "Questions", "Importers", "Charts", "Domain",
-        "CReadline", argumentParser,
+        "Coaching", "Scoring", "RuleEngine", "Habits", "People", "Questions", "Importers", "Charts",
+        "Domain", "CReadline", argumentParser,
       ]),
     // 4
     floor(

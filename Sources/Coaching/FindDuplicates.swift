@@ -7,7 +7,7 @@ import Store
 /// Proposes people to be made one.
 public struct FindDuplicates {
   /// Two who may be one.
-  public struct Pair: Hashable, Sendable {
+  public struct Pair: Sendable {
     /// The one to keep: met more often, or known longer.
     public var kept: LogEncounter.Choice
     /// The other.
@@ -66,10 +66,11 @@ public struct FindDuplicates {
         .sorted { ($1.encounters, $0.person) < ($0.encounters, $1.person) }
       guard let kept = choices.first else { return }
       for other in choices.dropFirst() where seen.insert([kept.person, other.person]).inserted {
-        // Two handles on one network are rather two people of one name.
+        // Two handles on one network are rather two people of one name; Mastodon is many servers.
         guard
           kept.handle == nil || other.handle == nil
             || kept.handle?.network != other.handle?.network
+            || kept.handle?.network == .mastodon
         else { continue }
         found.append(Pair(kept: kept, other: other, isSameName: isSameName))
       }

@@ -49,8 +49,10 @@ struct FindTopics {
     var found: [Int64: TopicEvidence] = [:]
     try reading.latestMessages(limit: Self.messages) { person, _, text in
       guard !own.contains(person), match.isIn(text) else { return }
-      found[person, default: TopicEvidence()].messages += 1
-      found[person]?.example = found[person]?.example ?? text
+      var evidence = found[person] ?? TopicEvidence()
+      evidence.messages += 1
+      evidence.example = evidence.example ?? text
+      found[person] = evidence
     }
     var posts: [Int64] = []
     try reading.latestPosts(limit: Self.posts) { post, text, tags in

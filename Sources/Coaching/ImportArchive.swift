@@ -22,6 +22,8 @@ public struct ImportArchive {
   public var account: String?
   /// Whether a malformed part stops the import.
   public var strict: Bool
+  /// What reads the files; found by what is in them where nil.
+  public var importer: (any Importer)?
   /// Called with the number of records read so far, now and then.
   public var progress: (Int) -> Void
   /// Asked now and then whether to stop; nothing is stored then.
@@ -30,12 +32,14 @@ public struct ImportArchive {
   /// An import of some paths.
   public init(
     paths: [String], account: String? = nil, strict: Bool = false,
+    importer: (any Importer)? = nil,
     progress: @escaping (Int) -> Void = { _ in },
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.paths = paths
     self.account = account
     self.strict = strict
+    self.importer = importer
     self.progress = progress
     self.isCancelled = isCancelled
   }
@@ -47,7 +51,7 @@ public struct ImportArchive {
     // Sources are looked at before the store is locked.
     let sources = try paths.map { path in
       let source = try ArchiveSource(path: path)
-      return (source, try Importers.identify(source))
+      return (source, try importer ?? Importers.identify(source))
     }
     let header = try sources.lazy.compactMap { source, importer in
       try (importer as? ActivityImporter)?.header(of: source)

@@ -37,6 +37,10 @@ public struct ListEvents {
     public var today: Day
     /// The last day up to which anything is known.
     public var known: Day
+    /// Whether there is an account, so that who turned up online can be told.
+    public var hasAccounts: Bool
+    /// Whether any account says who responded.
+    public var hearsAnswers: Bool
   }
 
   /// Only events or places with these words.
@@ -76,9 +80,11 @@ public struct ListEvents {
           && group.days.upperBound >= from ?? group.days.upperBound
           && group.days.lowerBound <= to ?? group.days.lowerBound
       }
+      let supplies = try reading.supplies(today: today)
       return Answer(
         items: try groups.prefix(limit).map { try Self.item($0, known: known, reading) },
-        total: groups.count, today: today, known: known)
+        total: groups.count, today: today, known: known, hasAccounts: !supplies.isEmpty,
+        hearsAnswers: supplies.contains { $0.responses == .known })
     }
   }
 

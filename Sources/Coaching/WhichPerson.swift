@@ -33,7 +33,7 @@ public struct WhichPerson: Sendable {
     guard !found.isEmpty else {
       throw Diagnostic(
         .error, "nobody called “\(text)” is known",
-        hint: "write the handle, as in @ana@example.social; coach people lists who is known")
+        hint: "write the handle, as in @ana@example.social")
     }
     throw LogEncounter.Ambiguity(
       name: text, choices: try found.prefix(9).compactMap { try reading.choice($0) })

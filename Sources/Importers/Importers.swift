@@ -19,6 +19,8 @@ public enum Importers {
     ThreadsImporter(),
     FeedImporter(),
     ActivityImporter(),
+    VCardImporter(),
+    PeopleSheetImporter(),
   ]
 
   /// The one importer that reads a source.
@@ -43,7 +45,10 @@ public enum Importers {
     }
     throw Diagnostic(
       .error, "is no archive that can be read: it looks like \(look(of: source))",
-      hint: "looked for \(wanted)", place: .init(file: source.path))
+      hint: try CalendarImporter.isCalendar(source)
+        ? "events are taken by coach people import \(source.path) --match TEXT"
+        : "looked for \(wanted); coach people import takes other lists of people",
+      place: .init(file: source.path))
   }
 
   private static let wanted =

@@ -163,7 +163,11 @@ enum Details {
     var text = Change.clean(value)
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
+    text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    guard kind != .notes else { return text }
+    text = text.replacing("\n", with: " ")
     guard kind == .tag else { return text }
+    text = text.replacing(",", with: " ").replacing(";", with: " ")
     return (text.hasPrefix("#") ? String(text.dropFirst()) : text).lowercased()
   }
 }

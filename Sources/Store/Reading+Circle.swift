@@ -9,6 +9,12 @@ public struct Tie: Hashable, Sendable {
   public var times: Int
   /// The latest day of them.
   public var last: Day
+
+  /// So many times, and when last.
+  public init(times: Int, last: Day) {
+    self.times = times
+    self.last = last
+  }
 }
 
 extension Reading {

@@ -107,3 +107,27 @@ extension Reading {
     ).map { ($0, try people(called: $0)) }
   }
 }
+
+extension Reading {
+  /// Everybody but oneself, in an order that depends on nothing but names and handles.
+  public func peopleInOrder() throws -> [Int64] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT p.id FROM person p
+        WHERE p.id NOT IN (\(Owners.persons))
+        ORDER BY
+          coalesce(p.name,
+            (SELECT display FROM handle WHERE person = p.id AND display IS NOT NULL
+              ORDER BY network, key LIMIT 1),
+            (SELECT name FROM guest
+              WHERE person = p.id AND instr(name, '@') = 0 AND name IS NOT handle
+              ORDER BY id DESC LIMIT 1),
+            (SELECT name FROM handle WHERE person = p.id ORDER BY network, key LIMIT 1)),
+          (SELECT min(network || ':' || key) FROM handle WHERE person = p.id),
+          (SELECT group_concat(told) FROM
+            (SELECT kind || value AS told FROM detail WHERE person = p.id ORDER BY kind, value)),
+          p.score
+        """)
+  }
+}

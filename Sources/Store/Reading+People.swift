@@ -7,7 +7,8 @@ import GRDB
 public struct StoredPerson: Hashable, Sendable {
   /// The row number.
   public let id: Int64
-  /// What to call them: a name given by hand, else what they call themselves, else a handle.
+  /// What to call them: a name given by hand, else what they call themselves, else the name they were
+  /// met by, else a handle.
   public let name: String
   /// A score given to the person by hand, 1 to 100.
   public let score: Double?
@@ -27,11 +28,21 @@ extension Reading {
       db.cachedStatement(sql: "SELECT * FROM handle WHERE person = ? ORDER BY network, key"),
       arguments: [id]
     ).map(PersonRecord.init)
-    let name: String? = row["name"]
+    let given: String? = row["name"]
+    let name = try given ?? handles.lazy.compactMap(\.name).first ?? nameAtMeetings(of: id)
     return StoredPerson(
-      id: id,
-      name: name ?? handles.lazy.compactMap(\.name).first ?? handles.first?.handle.name ?? "",
+      id: id, name: name ?? handles.first?.handle.name ?? "",
       score: row["score"], handles: handles, details: try details(of: id))
+  }
+
+  /// The name by which somebody was met last, where it is no handle.
+  private func nameAtMeetings(of person: Int64) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT name FROM guest WHERE person = ? AND instr(name, '@') = 0 AND name IS NOT handle
+        ORDER BY id DESC LIMIT 1
+        """, arguments: [person])
   }
 
   /// The person who has a handle, whatever its capitals.

@@ -9,7 +9,8 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "coach": ["CoachCLI"],
     "CoachCLI": [
-      "Coaching", "Scoring", "RuleEngine", "Habits", "Questions", "Importers", "Charts", "Domain",
+      "Coaching", "Scoring", "RuleEngine", "Habits", "People", "Questions", "Importers", "Charts",
+      "Domain",
     ],
     "Coaching": [
       "Store", "RuleBook", "Suggestions", "Scoring", "RuleEngine", "Habits", "People", "Questions",

@@ -29,6 +29,38 @@ import Testing
 
   @Test(arguments: [
     (
+      "met Nils Dahl, head of data at Fjordbank, at the summit in Stavanger",
+      "Nils Dahl \"head of data at Fjordbank\" [event summit, place Stavanger]"
+    ),
+    ("met Aud Lie near the station, she did not get my card", "Aud Lie [place station, knows not]"),
+    (
+      "met Ana Ruiz again at the Swift meetup yesterday",
+      "Ana Ruiz [event Swift meetup, 2026-03-03]"
+    ),
+    ("met Lena Fox for the first time at the gala", "Lena Fox [event gala]"),
+    ("met no one at the fair", "[event fair, ask people]"),
+    ("met Siri Holt on valentine's day", "Siri Holt [ask date]"),
+    (
+      "met Astrid (@astrid@example.social / astrid.example.com) at lunch",
+      "Astrid @astrid@example.social astrid.example.com [event lunch]"
+    ),
+    (
+      "met Алексей Иванов and 李雷 at \"HighLoad\" in Belgrade last saturday",
+      "Алексей Иванов + 李雷 [event HighLoad, place Belgrade, 2026-02-28]"
+    ),
+    (
+      "met April Jones and June Carter at brunch on sunday",
+      "April Jones + June Carter [event brunch, 2026-03-01]"
+    ),
+    ("met a guy called Trond at the pub last night", "Trond [place pub, 2026-03-03]"),
+    ("met Bo's sister Ida at the wedding", "Ida \"Bo's sister\" [event wedding]"),
+  ])
+  func `lines of one's own kind`(line: String, expected: String) {
+    #expect(read(line) == expected)
+  }
+
+  @Test(arguments: [
+    (
       #"met Ana Ruiz (@ana@example.social, talk on SQLite), Bo at "Swift meetup" yesterday"#,
       #"Ana Ruiz @ana@example.social "talk on SQLite" + Bo [event Swift meetup, 2026-03-03]"#
     ),

@@ -3,7 +3,6 @@
 import ArgumentParser
 import Coaching
 import Domain
-import Foundation
 
 struct ExportVerb: Verb {
   static let configuration = CommandConfiguration(
@@ -24,27 +23,7 @@ struct ExportVerb: Verb {
       try ExportActivity().run(in: coach) { invocation.console.write($0) }
       return .fine
     }
-    // Written beside its place and moved there when it is whole.
-    let part = file + ".part"
-    guard
-      FileManager.default.createFile(
-        atPath: part, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let handle = FileHandle(forWritingAtPath: part)
-    else {
-      throw Diagnostic(
-        .error, "the file cannot be written", hint: "name another folder", place: .init(file: file))
-    }
-    do {
-      try ExportActivity().run(in: coach) { try handle.write(contentsOf: Data($0.utf8)) }
-      try handle.close()
-      guard rename(part, file) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    } catch {
-      try? FileManager.default.removeItem(atPath: part)
-      if error is any DiagnosticConvertible { throw error }
-      throw Diagnostic(
-        .error, "the file could not be written whole, so it was not written",
-        hint: "check the space on the disk", place: .init(file: file))
-    }
+    try NewFile.write(file) { try ExportActivity().run(in: coach, $0) }
     invocation.show(
       Done(
         schema: "coach.export/1", sentence: "Wrote everything to \(file).",

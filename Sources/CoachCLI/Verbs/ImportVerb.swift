@@ -10,7 +10,8 @@ struct ImportVerb: Verb {
     commandName: "import", abstract: "Take in an archive: a zip, tar.gz, folder or single file.",
     discussion: """
       X archives of every age, Mastodon archives and coach-activity files are recognised by what is \
-      in them. Importing twice, or in another order, gives the same store; direct messages are \
+      in them, address books (.vcf) and Mastodon's following_accounts.csv too; coach people import \
+      takes calendars and other lists of people. Importing twice, or in another order, gives the same store; direct messages are \
       never read.
       """)
   static let example = "coach import twitter-2026-03-01.zip"
@@ -32,6 +33,13 @@ struct ImportVerb: Verb {
     let answer = try work.run(in: invocation.coach())
     progress.clear()
     invocation.show(answer)
+    if !invocation.options.json,
+      answer.counts[.person].added + answer.counts[.identity].added > 0,
+      try !FindDuplicates(limit: 1).answer(invocation.coach()).isEmpty
+    {
+      invocation.tell(
+        Diagnostic(.note, "some people may be one", hint: "coach people duplicates lists them"))
+    }
     return .fine
   }
 }

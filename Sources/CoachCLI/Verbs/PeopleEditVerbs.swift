@@ -14,9 +14,11 @@ extension Invocation {
       try EditPerson(WhichPerson(name, chosen: chosen), word(chosen)).run(in: coach)
     }
     guard let answer else { return .failed }
+    let sentence = answer.sentence.prefix(1).uppercased() + answer.sentence.dropFirst()
     show(
       Done(
-        schema: "coach.person-edit/1", sentence: answer.sentence + ".",
+        schema: "coach.person-edit/1",
+        sentence: sentence.hasSuffix(".") ? sentence : sentence + ".",
         hint: answer.isChanged ? "coach undo takes it back." : nil,
         fields: [
           "person": .string(answer.person.name),

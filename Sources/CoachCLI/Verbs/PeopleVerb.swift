@@ -11,7 +11,7 @@ struct PeopleVerb: ParsableCommand {
     subcommands: [
       PeopleListVerb.self, PeopleDriftVerb.self, PeopleDuplicatesVerb.self, PeopleMergeVerb.self,
       PeopleAliasVerb.self, PeopleTagVerb.self, PeopleScoreVerb.self, PeopleCadenceVerb.self,
-      PeopleNameVerb.self,
+      PeopleNameVerb.self, PeopleImportVerb.self, PeopleExportVerb.self,
     ], defaultSubcommand: PeopleListVerb.self)
 }
 

@@ -76,6 +76,8 @@ extension EncounterLine {
     ["several", "weeks", "ago"], ["last", "summer"], ["last", "winter"], ["last", "spring"],
     ["last", "autumn"], ["last", "fall"], ["this", "summer"], ["this", "winter"],
     ["this", "spring"], ["this", "autumn"], ["at", "christmas"], ["over", "christmas"],
+    ["on", "valentine's", "day"], ["on", "new", "year's", "eve"], ["on", "new", "year's", "day"],
+    ["on", "christmas", "eve"], ["on", "christmas", "day"], ["on", "boxing", "day"],
     ["at", "easter"], ["over", "easter"], ["years", "ago"], ["ages", "ago"], ["long", "ago"],
     ["earlier", "this", "year"], ["earlier", "this", "month"], ["earlier", "this", "week"],
     ["in", "spring"], ["in", "summer"], ["in", "autumn"], ["in", "winter"],

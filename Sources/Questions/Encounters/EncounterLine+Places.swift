@@ -8,7 +8,9 @@ extension EncounterLine {
     var index = 0
     while index < tokens.count {
       let preposition = tokens[index].lower
-      guard EncounterWords.locative.contains(preposition), let end = end(of: index) else {
+      guard EncounterWords.locative.contains(preposition), !saysWhatSomebodyDoes(index),
+        let end = end(of: index)
+      else {
         index += 1
         continue
       }
@@ -41,6 +43,19 @@ extension EncounterLine {
       replace(index..<after, with: [])
     }
     return (event, place)
+  }
+
+  /// Whether a preposition belongs to words on the person before: ", head of data at Fjordbank".
+  private func saysWhatSomebodyDoes(_ index: Int) -> Bool {
+    guard ["at", "for"].contains(tokens[index].lower) else { return false }
+    let start = tokens[..<index].lastIndex(where: \.isBreak).map { $0 + 1 } ?? 0
+    guard start > 0, tokens[start - 1] == .comma, index - start > 1 else { return false }
+    let words = tokens[start..<index].map { token -> String in
+      if case .word(let text) = token { text } else { "" }
+    }
+    return words.allSatisfy { $0.first?.isLowercase == true }
+      && words.contains { ["of", "in", "for"].contains($0) }
+      && !EncounterWords.aboutOpeners.contains(words[0])
   }
 
   /// Where the words of a preposition end: at the next one, or at a stop.

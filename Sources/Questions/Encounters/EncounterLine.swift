@@ -60,7 +60,8 @@ struct EncounterLine {
   /// Initials and titles keep their stop: `J. Doe`, `Dr. No`.
   private static func isAbbreviation(_ word: String) -> Bool {
     (word.count == 1 && word.first?.isUppercase == true)
-      || EncounterWords.titles.contains(word.lowercased()) || word.lowercased() == "st"
+      || EncounterWords.titles.contains(word.lowercased())
+      || ["st", "jr", "sr"].contains(word.lowercased())
   }
 
   /// `11.2.` keeps its last dot.
@@ -83,6 +84,20 @@ struct EncounterLine {
     for verb in EncounterWords.verbs where starts(with: verb, at: 0) {
       tokens.removeFirst(verb.count)
       return dropVerb()
+    }
+  }
+
+  /// Takes "again" and "for the first time" away, where somebody is left in front of it.
+  mutating func dropFillers() {
+    for filler in EncounterWords.fillers {
+      var index = 1
+      while index < tokens.count {
+        if starts(with: filler, at: index) {
+          replace(index..<index + filler.count, with: [])
+        } else {
+          index += 1
+        }
+      }
     }
   }
 

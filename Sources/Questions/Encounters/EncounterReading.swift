@@ -41,6 +41,7 @@ public struct EncounterReading: Hashable, Sendable {
   public init(_ line: String, today: Day) {
     var line = EncounterLine(line)
     line.dropVerb()
+    line.dropFillers()
     knowsHandles = line.takeHandlesClauses()
     switch line.takeDate(today: today) {
     case .none: date = today

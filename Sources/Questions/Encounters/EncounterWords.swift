@@ -57,7 +57,8 @@ enum EncounterWords {
     "colleagues", "friends", "girl", "boy", "group", "team", "two", "three", "four", "five", "six",
     "seven", "eight", "nine", "ten", "dozen", "another", "all", "various", "loads", "neighbours",
     "neighbors", "developers", "designers", "students", "organisers", "organizers", "speakers",
-    "speaker", "host", "stranger", "lady", "gentleman", "fellow", "new", "nice", "interesting",
+    "no", "noone", "none", "speaker", "host", "stranger", "lady", "gentleman", "fellow", "new",
+    "nice", "interesting",
   ]
 
   /// Begin words said of the person before.
@@ -76,6 +77,14 @@ enum EncounterWords {
     ["invited", "by"], ["recommended", "by"], ["together", "with"], ["sent", "by"],
   ]
 
+  /// Say nothing of whom, where or when.
+  static let fillers: [[String]] = [
+    ["for", "the", "first", "time"], ["for", "the", "second", "time"],
+    ["for", "the", "last", "time"],
+    ["in", "person"], ["face", "to", "face"], ["by", "chance"], ["by", "accident"], ["at", "last"],
+    ["once", "more"], ["once", "again"], ["again"], ["finally"],
+  ]
+
   static let handleObjects: Set<String> = [
     "card", "cards", "handle", "handles", "account", "accounts", "contact", "contacts", "details",
     "profile", "profiles", "url", "website", "qr", "username", "usernames", "numbers", "socials",
@@ -84,7 +93,7 @@ enum EncounterWords {
     "gave", "give", "given", "giving", "exchanged", "exchange", "swapped", "swap", "traded",
     "shared",
     "share", "sharing", "told", "tell", "telling", "showed", "show", "sent", "have", "has", "had",
-    "know", "knows", "got", "handed", "passed", "left", "leave", "took", "take",
+    "know", "knows", "got", "get", "gets", "handed", "passed", "left", "leave", "took", "take",
   ]
   static let negations: Set<String> = [
     "didn't", "didnt", "didn’t", "not", "never", "no", "forgot", "without", "doesn't", "doesnt",

@@ -70,6 +70,15 @@ struct PeopleList {
     {
       words.removeFirst()
     }
+    // "Nils, head of data at Fjordbank": small words behind a comma say what somebody does.
+    if afterComma, words.count > 2, words[0].first?.isLowercase == true,
+      !EncounterWords.aboutOpeners.contains(words[0].lowercased()),
+      !EncounterWords.determiners.contains(words[0].lowercased()), !Self.isUnnamed(words[0]),
+      words.dropFirst().contains(where: { ["of", "at", "for", "in"].contains($0) })
+    {
+      about.insert(words.joined(separator: " "), at: 0)
+      return
+    }
     if let opener = words.firstIndex(where: {
       EncounterWords.aboutOpeners.contains($0.lowercased())
     }) {
@@ -138,6 +147,7 @@ struct PeopleList {
             || ["on", "at", "is", "mastodon", "bluesky", "x", "twitter"].contains($0.lowercased())
         }
       }
+      words.removeAll { $0 == "/" || $0 == "|" || $0 == "·" }
       if !words.isEmpty { about.append(words.joined(separator: " ")) }
     }
   }

@@ -20,10 +20,11 @@ extension ListEvents.Answer: Answer {
       "from": .string(item.days.lowerBound.description),
       "to": .string(item.days.upperBound.description),
       "people": .array(item.people.map { .string($0.name) }), "met": .integer(item.outcome.met),
-      "connected": .integer(item.outcome.connected), "new": .integer(item.outcome.new),
+      "connected": hasAccounts ? .integer(item.outcome.connected) : .null,
+      "new": hasAccounts ? .integer(item.outcome.new) : .null,
       "settled": .bool(item.outcome.isSettled), "known_days": .integer(item.outcome.knownDays),
-      "responses_before": .integer(item.outcome.before),
-      "responses_after": .integer(item.outcome.after),
+      "responses_before": hearsAnswers ? .integer(item.outcome.before) : .null,
+      "responses_after": hearsAnswers ? .integer(item.outcome.after) : .null,
       "all_before": .optional(item.allBefore), "all_after": .optional(item.allAfter),
     ]
   }
@@ -60,6 +61,10 @@ extension ListEvents.Answer: Answer {
     let names = item.people.prefix(8).map(\.name).joined(separator: ", ")
     let more = item.people.count > 8 ? " and \(Numbers.count(item.people.count - 8)) more" : ""
     page.paragraph(Words("Met: \(names)\(more)"), indent: 2, hang: 4)
+    guard hasAccounts else {
+      page.paragraph("Who turned up online cannot be told: no account is known.", indent: 2)
+      return
+    }
     let outcome = item.outcome
     let new = outcome.new > 0 ? ", \(Numbers.count(outcome.new)) for the first time" : ""
     var line = "Connected \(outcome.connected) of \(outcome.met)\(new)"
@@ -70,6 +75,11 @@ extension ListEvents.Answer: Answer {
     }
     page.paragraph(Words(line + "."), indent: 2, hang: 4)
     guard outcome.isSettled else { return }
+    guard hearsAnswers else {
+      page.paragraph(
+        Words("Only what you wrote is known: no account says who responded.", .faint), indent: 2)
+      return
+    }
     page.paragraph(
       Words(
         "Their responses to you: \(outcome.before) in the two weeks before, \(outcome.after) after"

@@ -161,6 +161,7 @@ extension ShowPerson.Answer: Answer {
   }
 
   private func writeNext(to page: inout Page) {
+    guard lastContact != nil || followUp != nil else { return }
     page.blank()
     if let usual {
       page.paragraph(
