@@ -48,7 +48,7 @@ struct PeopleRow {
     let parts = [given, family].filter { !$0.isEmpty }.joined(separator: " ")
     let said = name.nonEmpty ?? parts.nonEmpty
     guard said != nil || !profiles.isEmpty else { return nil }
-    let isOwn = profiles.contains { $0.name == said || $0.handle.name == said }
+    let isOwn = said == profiles.shownName
     return IdentityRecord(
       handles: profiles.map(\.handle), name: isOwn ? nil : said, score: score, details: details)
   }
@@ -62,11 +62,12 @@ struct PeopleRow {
 
   /// A handle with its network: said before a colon, told by the column or by its form.
   static func handle(_ text: String, column: String) -> Handle? {
-    if let handle = ProfileLink.handle(url: text) { return handle }
-    if let colon = text.firstIndex(of: ":"), !text.contains("://") {
+    // As coach writes it: "mastodon:@ana", but not "https://…".
+    if let colon = text.firstIndex(of: ":"), !text[colon...].hasPrefix("://") {
       return Handle(
         Network(rawValue: String(text[..<colon])), String(text[text.index(after: colon)...]))
     }
+    if let handle = ProfileLink.handle(url: text) { return handle }
     let network = CSVSheet.folded(column)
     let bare = text.hasPrefix("@") ? String(text.dropFirst()) : text
     if bare.contains("@") || ["mastodon", "fediverse", "account address"].contains(network) {

@@ -23,7 +23,7 @@ struct VCard {
     let name = [fullName, parts, details.organisation ?? ""].first { !$0.isEmpty }
     guard name != nil || !profiles.isEmpty else { return nil }
     // A name that stands beside a handle is theirs, not one given by hand.
-    let isOwn = profiles.contains { $0.name == name || $0.handle.name == name }
+    let isOwn = name == profiles.shownName
     return IdentityRecord(
       handles: profiles.map(\.handle), name: isOwn ? nil : name, score: score, details: details)
   }
@@ -104,6 +104,11 @@ struct VCard {
     // Address books write 1604 where the year is not known.
     return year == 1604 ? "--" + day.description.dropFirst(5) : day.description
   }
+}
+
+extension [PersonRecord] {
+  /// What somebody with these handles is called who was given no name by hand.
+  var shownName: String? { lazy.compactMap(\.name).first ?? first?.handle.name }
 }
 
 extension String {
