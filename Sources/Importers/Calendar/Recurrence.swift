@@ -40,7 +40,7 @@ public struct Recurrence: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - text: As in `FREQ=MONTHLY;BYDAY=-1FR`.
-  ///   - until: Turns the rule's `UNTIL` into a local day.
+  ///   - lastDay: Turns the rule's `UNTIL` into a local day.
   public init?(_ text: String, until lastDay: (String) -> Day?) {
     var fields: [String: String] = [:]
     for part in text.uppercased().split(separator: ";") {

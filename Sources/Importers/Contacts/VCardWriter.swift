@@ -10,6 +10,7 @@ public enum VCardWriter {
   ///   - name: What to call them.
   ///   - identity: Names, score and details given by hand.
   ///   - profiles: Their handles with public counts, in order.
+  /// - Returns: All lines of the card.
   public static func card(
     name: String, identity: IdentityRecord, profiles: [PersonRecord]
   ) -> String {
