@@ -11,7 +11,6 @@ extension Schema {
     CREATE INDEX handle_key ON handle(key);
     CREATE INDEX handle_display ON handle(display COLLATE NOCASE) WHERE display IS NOT NULL;
     CREATE INDEX person_score ON person(score) WHERE score IS NOT NULL;
-    CREATE INDEX influence_score ON influence(score);
     CREATE INDEX encounter_day ON encounter(day);
     """
 }
