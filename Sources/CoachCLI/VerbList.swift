@@ -20,7 +20,7 @@ enum VerbList {
       name: "What to do",
       subcommands: [
         TodayVerb.self, DoneVerb.self, SkipVerb.self, SnoozeVerb.self,
-        WhatIfVerb.self, ForecastVerb.self,
+        PlanVerb.self, WhatIfVerb.self, ForecastVerb.self,
       ]),
     CommandGroup(
       name: "Habits and rules",

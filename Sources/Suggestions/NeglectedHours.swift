@@ -2,7 +2,7 @@
 
 /// Hours of the clock that are neglected.
 public enum NeglectedHours {
-  /// Nobody is told to post before this hour or after `last`, unless their people are awake then.
+  /// Nobody is told to post before this hour or after `last`.
   static let first = 8
   /// See `first`.
   static let last = 21
@@ -37,10 +37,7 @@ public enum NeglectedHours {
       let factor = factors.count == 24 ? factors[hour] : 1
       return (known + 0.02) * factor * factor * Double(min(6, distance(hour)))
     }
-    let candidates = (0..<24).filter { hour in
-      distance(hour) >= 2
-        && ((first...last).contains(hour) || (people >= 50 && share(hour) > 1.0 / 24))
-    }
+    let candidates = (first...last).filter { distance($0) >= 2 }
     let order = candidates.sorted {
       worth($0) != worth($1) ? worth($0) > worth($1) : $0 < $1
     }

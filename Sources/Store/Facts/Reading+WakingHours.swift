@@ -7,7 +7,7 @@ extension Reading {
   /// At most so many of the latest responses are looked at.
   private static let lookedAt = 1500
 
-  /// Responses by hour of the clock, 24 numbers; only those that came two hours or more after their
+  /// Responses by hour of the clock, 24 numbers; only those that came four hours or more after their
   /// post, as the others tell when one posted rather than when people are awake.
   public func wakingHours(over days: ClosedRange<Day>) throws -> [Int] {
     var hours = [Int](repeating: 0, count: 24)
@@ -20,7 +20,7 @@ extension Reading {
         """, arguments: [days.lowerBound.number, days.upperBound.number])
     while let row = try rows.next() {
       let (at, posted): (Int64, Int64) = (row[0], row[1])
-      guard at - posted >= 7_200_000 else { continue }
+      guard at - posted >= 14_400_000 else { continue }
       hours[clock.hour(of: Instant(milliseconds: at))] += 1
     }
     return hours
