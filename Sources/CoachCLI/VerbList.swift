@@ -20,7 +20,8 @@ enum VerbList {
       name: "What to do",
       subcommands: [
         TodayVerb.self, DoneVerb.self, SkipVerb.self, SnoozeVerb.self,
-        PlanVerb.self, WhatIfVerb.self, ForecastVerb.self,
+        PlanVerb.self, ReviewVerb.self, AdviceVerb.self, GoalVerb.self, WhatIfVerb.self,
+        ForecastVerb.self,
       ]),
     CommandGroup(
       name: "Habits and rules",

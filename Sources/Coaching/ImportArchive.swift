@@ -12,6 +12,8 @@ public struct ImportArchive {
     public var reports: [ImportReport]
     /// What became of the records.
     public var counts: RecordCounts
+    /// Suggestions that the posts show to have been followed, by rule.
+    public var recognised: [RecognisedAdvice] = []
     /// The person's last closed day, to say how old the data is.
     public var today: Day
   }
@@ -56,7 +58,7 @@ public struct ImportArchive {
     let header = try sources.lazy.compactMap { source, importer in
       try (importer as? ActivityImporter)?.header(of: source)
     }.first
-    return try coach.store.change(
+    var answer = try coach.store.change(
       command: coach.command, summary: "imported \(paths.joined(separator: ", "))", at: coach.now
     ) { change in
       // A file's own zone is taken over while nothing is stored that another zone was meant for.
@@ -88,6 +90,10 @@ public struct ImportArchive {
       return Answer(
         reports: reports, counts: change.counts, today: clock.day(of: coach.now))
     }
+    if answer.counts.total.added > 0 {
+      answer.recognised = try RecognisedAdvice.ofLatestChange(coach)
+    }
+    return answer
   }
 
   private func stopIfCancelled() throws {

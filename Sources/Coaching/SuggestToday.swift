@@ -116,6 +116,7 @@ public struct SuggestToday {
         joint: nil, resting: [])
       guard pause == nil, !answer.isEmpty else { return answer }
       let binder = try ActBinder(reading, answers, score: answer.score)
+      let goal = try PersonalGoal(reading)
       let decisions = Decisions(try reading.decisions(), today: today)
       var bound: [String: BoundAct] = [:]
       var candidates: [Candidate] = []
@@ -135,7 +136,8 @@ public struct SuggestToday {
           Candidate(
             rule: rule.rule, gain: act.effect.flatMap { binder.gain([$0]) },
             isAwaited: act.isAwaited, followed: record.followed, declined: record.declined,
-            isNews: answers.wereQuiet.contains(id)))
+            isNews: answers.wereQuiet.contains(id),
+            servesGoal: goal?.isServed(by: rule.rule) ?? false))
       }
       for ranked in Ranking.rank(candidates) {
         guard let act = bound[ranked.candidate.rule.id] else { continue }

@@ -26,11 +26,13 @@ public struct DecisionRecord: Hashable, Sendable {
   public var note: String?
   /// Of a snooze, the day on which it may come again.
   public var until: Day?
+  /// Whether nobody said so, and the posts of an import or sync show it.
+  public var isRecognised: Bool
 
   /// A decision.
   public init(
     at: Instant, rule: String, act: String, verdict: Verdict, note: String? = nil,
-    until: Day? = nil
+    until: Day? = nil, isRecognised: Bool = false
   ) {
     self.at = at
     self.rule = rule
@@ -38,6 +40,7 @@ public struct DecisionRecord: Hashable, Sendable {
     self.verdict = verdict
     self.note = note
     self.until = until
+    self.isRecognised = isRecognised
   }
 }
 

@@ -17,12 +17,13 @@ extension Change {
     guard isNew else { return counts.note(.unchanged, .decision) }
     try db.execute(
       sql: """
-        INSERT INTO decision (at, day, rule, act, verdict, note, until_day, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO decision (at, day, rule, act, verdict, note, until_day, recognised, entry)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         decision.at.milliseconds, when.day, decision.rule, decision.act,
-        decision.verdict.rawValue, decision.note, decision.until?.number, entry,
+        decision.verdict.rawValue, decision.note, decision.until?.number,
+        decision.isRecognised, entry,
       ])
     counts.note(.added, .decision)
   }
@@ -41,12 +42,14 @@ extension Reading {
   func decisionRecords() throws -> [DecisionRecord] {
     let found = try decisions().map {
       DecisionRecord(
-        at: $0.at, rule: $0.rule, act: $0.act, verdict: $0.verdict, note: $0.note, until: $0.until)
+        at: $0.at, rule: $0.rule, act: $0.act, verdict: $0.verdict, note: $0.note, until: $0.until,
+        isRecognised: $0.isRecognised)
     }
     func key(_ decision: DecisionRecord) -> String {
       [
         decision.rule, decision.act, decision.verdict.rawValue, decision.note ?? "",
         decision.until?.description ?? "", decision.note == nil ? "" : "1",
+        decision.isRecognised ? "1" : "",
       ].joined(separator: "\u{0}")
     }
     var seen: Set<DecisionRecord> = []
@@ -55,7 +58,7 @@ extension Reading {
   }
 
   /// The settings that a person made, by name; those without an entry are the store's own.
-  func settings() throws -> [SettingRecord] {
+  public func settings() throws -> [SettingRecord] {
     try Row.fetchAll(
       db, sql: "SELECT name, value FROM setting WHERE entry IS NOT NULL ORDER BY name"
     ).map { SettingRecord(name: $0["name"], value: $0["value"]) }

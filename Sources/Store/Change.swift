@@ -86,6 +86,7 @@ public struct Change: RecordSink {
     try responses.restoreIndexes(db)
     try settleIdentities()
     try Derived.refresh(db, touched)
+    try recogniseDone()
     if journal.isEmpty, written == 0 {
       try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
     } else {

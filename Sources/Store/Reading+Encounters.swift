@@ -43,6 +43,8 @@ public struct StoredDecision: Hashable, Sendable {
   public let note: String?
   /// Of a snooze, the day on which it may come again.
   public let until: Day?
+  /// Whether nobody said so, and posts show it.
+  public let isRecognised: Bool
 }
 
 extension Reading {
@@ -102,7 +104,7 @@ extension Reading {
         id: row["id"], at: Instant(milliseconds: row["at"]), day: Day(row["day"]),
         rule: row["rule"], act: row["act"],
         verdict: Change.Verdict(rawValue: row["verdict"]) ?? .skipped, note: row["note"],
-        until: until.map { Day($0) })
+        until: until.map { Day($0) }, isRecognised: row["recognised"])
     }
   }
 }

@@ -15,6 +15,7 @@ enum Schema {
     facts,
     answers,
     details,
+    advice,
   ]
 
   /// The version that this coach writes.

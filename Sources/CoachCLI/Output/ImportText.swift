@@ -11,6 +11,7 @@ extension ImportArchive.Answer: Answer {
       [
         "files": .array(reports.map(Self.json)), "added": .integer(counts.total.added),
         "updated": .integer(counts.total.updated), "unchanged": .integer(counts.total.unchanged),
+        "recognised": .array(recognised.map(\.json)),
       ])
   }
 
@@ -25,6 +26,11 @@ extension ImportArchive.Answer: Answer {
       \(Numbers.count(total.added), .strong) added, \(Numbers.count(total.updated)) updated, \
       \(Numbers.count(total.unchanged)) known already.
       """)
+    for advice in recognised {
+      page.paragraph(
+        "\("done", .good)  \(advice.title, .strong), as your posts of \(DayText.plain(advice.day, today: today)) show"
+      )
+    }
   }
 
   private func write(_ report: ImportReport, to page: inout Page) {

@@ -14,8 +14,10 @@ struct TodayVerb: Verb {
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
+    let coach = try invocation.coach()
     let answer = try SuggestToday(folders: .standard(environment: invocation.environment))
-      .answer(try invocation.coach())
+      .answer(coach)
+    NoteAdvice(answer).run(in: coach)
     invocation.show(TodayText(answer: answer, showsAll: all))
     return .fine
   }

@@ -34,6 +34,7 @@ enum ActivityField: UInt8, CaseIterable {
   case place
   case post
   case reason
+  case recognised
   case responses
   case role
   case rule
@@ -83,6 +84,7 @@ enum ActivityField: UInt8, CaseIterable {
     case .place: "place"
     case .post: "post"
     case .reason: "reason"
+    case .recognised: "recognised"
     case .responses: "responses"
     case .role: "role"
     case .rule: "rule"
@@ -123,7 +125,7 @@ enum ActivityField: UInt8, CaseIterable {
     static let score = Set(.type, .service, .at, .value)
     static let coverage = Set(.type, .network, .account, .from, .to, .responses)
     static let pause = Set(.type, .from, .to, .reason, .habit)
-    static let decision = Set(.type, .at, .rule, .act, .verdict, .note, .until)
+    static let decision = Set(.type, .at, .rule, .act, .verdict, .note, .until, .recognised)
     static let identity = Set(
       .type, .handles, .name, .score, .met, .aliases, .tags, .cadence, .birthday, .organisation,
       .role, .notes)

@@ -118,7 +118,7 @@ extension ActivityFields {
       at: try instant(required(at, .at), .at, clock), rule: try required(rule, .rule),
       act: try given(act, .act),
       verdict: try value(verdict, .verdict, as: DecisionRecord.Verdict.self), note: note,
-      until: try until == nil ? nil : day(until, .until))
+      until: try until == nil ? nil : day(until, .until), isRecognised: recognised ?? false)
   }
 
   private func identity(_ clock: DayClock) throws(ActivityFault) -> IdentityRecord {

@@ -41,6 +41,7 @@ struct ActivityFields {
   var act: String?
   var verdict: String?
   var note: String?
+  var recognised: Bool?
   var until: String?
   var handles: [Handle] = []
   var met: [(at: String, name: String)] = []
@@ -119,6 +120,10 @@ struct ActivityFields {
     case .act: act = try json.string(bytes)
     case .verdict: verdict = try json.string(bytes)
     case .note: note = try json.string(bytes)
+    case .recognised:
+      let at = json.index
+      guard try json.peek(bytes) == .bool else { throw .malformed(.kind, at: at) }
+      recognised = try json.bool(bytes)
     case .until: until = try json.string(bytes)
     case .handles:
       handles = try readPairs("network", "handle", in: "handles", bytes, &json).map {

@@ -161,6 +161,7 @@ public struct ActivityWriter: Sendable {
     line.field("verdict", decision.verdict.rawValue)
     line.field("note", decision.note)
     line.field("until", decision.until?.description)
+    line.field("recognised", decision.isRecognised ? true : nil)
   }
 
   private func write(_ identity: IdentityRecord, to line: inout JSONLine) {
