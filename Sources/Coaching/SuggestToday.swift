@@ -29,8 +29,18 @@ public struct SuggestToday {
     public var hour: Int?
     /// What it should bring if it is kept up for seven days; nil where that cannot be said.
     public var gain: Gain?
-    /// Gain × how often such advice is followed ÷ effort.
+    /// Counted gain × how often such advice is followed × weight ÷ effort.
     public var value: Double
+    /// What counted as gain: the likely one, or what the rule's level stands for.
+    public var counted: Double
+    /// 1.5 for what began lately, times 1.5 for what serves the goal; 1 otherwise.
+    public var weight: Double
+    /// Whether it speaks of what began lately.
+    public var isNews: Bool
+    /// Whether it serves the person's goal.
+    public var servesGoal: Bool
+    /// Whether it has its place to be tried for once.
+    public var isTrial: Bool
     /// How often such advice was followed: 0.5 where never tried.
     public var followRate: Double
     /// Whether people wait for it.
@@ -139,7 +149,7 @@ public struct SuggestToday {
             isNews: answers.wereQuiet.contains(id),
             servesGoal: goal?.isServed(by: rule.rule) ?? false))
       }
-      for ranked in Ranking.rank(candidates) {
+      for ranked in Ranking.rank(candidates, day: today.number) {
         guard let act = bound[ranked.candidate.rule.id] else { continue }
         answer.suggestions.append(
           Suggestion(
@@ -159,7 +169,9 @@ extension SuggestToday.Suggestion {
     self.init(
       number: number, rule: candidate.rule, evidence: act.evidence, act: act.act, times: act.times,
       people: act.people, others: act.others, hour: act.hour,
-      gain: candidate.gain, value: candidate.value, followRate: candidate.followRate,
+      gain: candidate.gain, value: candidate.value, counted: candidate.counted,
+      weight: candidate.weight, isNews: candidate.isNews, servesGoal: candidate.servesGoal,
+      isTrial: ranked.isTrial, followRate: candidate.followRate,
       isAwaited: candidate.isAwaited, hidden: ranked.hidden, decision: decision)
   }
 }

@@ -47,7 +47,7 @@ public enum GoalSign: String, Hashable, CaseIterable, Sendable {
   /// Whether a rule's advice works towards it: by what it explains and what it is about.
   public func isServed(by rule: Rule, habit: String? = nil) -> Bool {
     switch self {
-    case .answers: rule.explains.contains("conversation") || rule.explains.contains("response-rate")
+    case .answers: rule.explains.contains("conversation")
     case .people: rule.explains.contains("response-breadth")
     case .met: rule.group == "offline"
     case .reshares: rule.explains.contains("influential-responders")

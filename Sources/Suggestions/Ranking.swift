@@ -1,6 +1,7 @@
 // Which suggestions come first, and which step back.
 
 import RuleEngine
+import Statistics
 
 /// A rule that fires, with all that its rank depends on.
 public struct Candidate: Sendable {
@@ -35,6 +36,9 @@ public struct Candidate: Sendable {
 
   /// How likely the advice is followed: the mean of a Beta posterior, 0.5 without any record.
   public var followRate: Double { Double(followed + 1) / Double(followed + declined + 2) }
+
+  /// Whether it was never followed nor turned down.
+  public var isUntried: Bool { followed + declined == 0 }
 
   /// What counts where no gain can be computed or it is tiny: what the rule's level says.
   public var floor: Double {
@@ -78,6 +82,8 @@ public struct Ranked: Sendable {
   public var candidate: Candidate
   /// Why it is not shown; nil where it is.
   public var hidden: Reason?
+  /// Whether it has its place to be tried for once.
+  public var isTrial = false
 }
 
 /// Orders candidates.
@@ -85,8 +91,16 @@ public enum Ranking {
   /// At most so many suggestions a day.
   public static let most = 3
 
+  /// One day in so many has a place for advice that was never tried.
+  static let trialEvery: UInt64 = 4
+
   /// Those to show first, then all others; waiting people before anything else, then by value.
-  public static func rank(_ candidates: [Candidate]) -> [Ranked] {
+  ///
+  /// - Parameters:
+  ///   - candidates: All that fire.
+  ///   - day: The number of the day, by which one in four has a place for untried advice.
+  /// - Returns: All of them, in their places.
+  public static func rank(_ candidates: [Candidate], day: Int? = nil) -> [Ranked] {
     let order = candidates.sorted { a, b in
       if a.isAwaited != b.isAwaited { return a.isAwaited }
       if a.value != b.value { return a.value > b.value }
@@ -118,6 +132,40 @@ public enum Ranking {
       if reason == nil { shown.append(candidate) }
       return Ranked(candidate: candidate, hidden: reason)
     }
-    return ranked.filter { $0.hidden == nil } + ranked.filter { $0.hidden != nil }
+    let tried = day.map { withTrial(ranked, day: $0) } ?? ranked
+    return tried.filter { $0.hidden == nil } + tried.filter { $0.hidden != nil }
+  }
+
+  /// Gives the last place to advice that was never followed or turned down, on one day in four.
+  ///
+  /// Which one is drawn as Thompson (1933) does: its value with a follow rate drawn from the
+  /// flat prior. The draw hangs on the day and the rule alone, so asking twice gives the same answer.
+  private static func withTrial(_ ranked: [Ranked], day: Int) -> [Ranked] {
+    var random = SeededGenerator(seed: UInt64(bitPattern: Int64(day)))
+    let shown = ranked.indices.filter { ranked[$0].hidden == nil }
+    guard random.next() % trialEvery == 0, shown.count == most, let last = shown.last,
+      !ranked[last].candidate.isUntried, !ranked[last].candidate.isAwaited
+    else { return ranked }
+    let kept = shown.dropLast().map { ranked[$0].candidate.rule }
+    var best: (index: Int, value: Double)?
+    for (index, item) in ranked.enumerated()
+    where item.hidden == .enough && item.candidate.isUntried {
+      let candidate = item.candidate
+      let drawn = Double(random.next() >> 11) / Double(1 << 53)
+      guard
+        kept.allSatisfy({
+          ($0.group.isEmpty || $0.group != candidate.rule.group)
+            && !$0.conflicts(with: candidate.rule)
+        })
+      else { continue }
+      let value = candidate.value / candidate.followRate * drawn
+      if value > best?.value ?? -1 { best = (index, value) }
+    }
+    guard let best else { return ranked }
+    var ranked = ranked
+    ranked[best.index].hidden = nil
+    ranked[best.index].isTrial = true
+    ranked[last].hidden = .enough
+    return ranked
   }
 }

@@ -27,6 +27,11 @@ import Testing
           verdict, rule: "post-original", act: "write \(step / 2)",
           note: Bool.random(using: &dice) ? "note" : nil,
           until: verdict == .snoozed ? day("2026-03-20") : nil)
+        try change.receive(
+          .decision(
+            DecisionRecord(
+              at: Instant(seconds: 1_772_400_000 + Int64(step)), rule: "keep-going", act: "text",
+              verdict: .done, isRecognised: true)))
         try change.pause(
           PauseRecord(from: day("2026-03-01") + step, to: nil, reason: "knee"), habit: "run")
         try change.set("goal", to: "\(step)")

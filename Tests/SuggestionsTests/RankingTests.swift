@@ -80,3 +80,45 @@ import Testing
     #expect(Etiquette.veto("Ask your readers something you really want to know.") == nil)
   }
 }
+
+@Suite struct TrialTests {
+  private func candidate(_ id: String, gain: Double, followed: Int = 0) -> Candidate {
+    var rule = Rule(id: id, title: id, advice: "", why: "", when: "posts > 0", suggest: "")
+    rule.group = id
+    return Candidate(
+      rule: rule, gain: Gain(low: gain, likely: gain, high: gain), isAwaited: false,
+      followed: followed, declined: 0)
+  }
+
+  private func shown(on day: Int, _ candidates: [Candidate]) -> [String] {
+    Ranking.rank(candidates, day: day).filter { $0.hidden == nil }.map(\.candidate.rule.id)
+  }
+
+  @Test func `now and then what was never tried gets a place, and never more than one`() {
+    let tried = ["a", "b", "c"].map { candidate($0, gain: 2, followed: 5) }
+    let candidates = tried + ["d", "e"].map { candidate($0, gain: 0.2) }
+    var trials = 0
+    for day in 0..<400 {
+      let list = shown(on: day, candidates)
+      #expect(list.count == 3)
+      #expect(list.prefix(2) == ["a", "b"])
+      #expect(list == shown(on: day, candidates))
+      if list[2] != "c" { trials += 1 }
+    }
+    #expect((60...140).contains(trials))
+  }
+
+  @Test func `where the last was never tried itself, nothing steps back for a trial`() {
+    let candidates = ["a", "b", "c", "d"].map { candidate($0, gain: 1) }
+    for day in 0..<50 { #expect(shown(on: day, candidates) == ["a", "b", "c"]) }
+  }
+
+  @Test func `what began lately and what serves the goal count half as much again`() {
+    var news = candidate("news", gain: 1)
+    news.isNews = true
+    var both = news
+    both.servesGoal = true
+    #expect(news.value == 1.5 * candidate("old", gain: 1).value)
+    #expect(both.value == 2.25 * candidate("old", gain: 1).value)
+  }
+}

@@ -125,22 +125,26 @@ struct TodayText: Answer {
     guard !answer.suggestions.isEmpty else { return }
     page.heading("How they were ranked")
     var table = Table([
-      .right(""), .flexible("rule"), .right("points"), .right("followed"), .right("effort"),
-      .right("rank"),
+      .right(""), .flexible("rule"), .right("points"), .right("followed"), .right("weight"),
+      .right("effort"), .right("rank"),
     ])
     for suggestion in answer.suggestions {
       table.row([
         Words("\(suggestion.number)"), Words(suggestion.rule.id),
-        Words(suggestion.gain.map { Numbers.fixed($0.likely, digits: 2) } ?? "-"),
+        Words(
+          Numbers.fixed(suggestion.counted, digits: 2) + (suggestion.isCountedByLevel ? "*" : " ")),
         Words("× " + Numbers.fixed(suggestion.followRate, digits: 2)),
+        Words("× " + Numbers.fixed(suggestion.weight, digits: 2)),
         Words("÷ \(suggestion.rule.effort)"), Words(Numbers.fixed(suggestion.value, digits: 3)),
       ])
     }
     page.table(table)
     page.paragraph(
       Words(
-        "People who wait for an answer come first. Where no gain can be told, the rule's level "
-          + "stands in: warning 0.15, advice 0.06, tip 0.02.", .faint))
+        "Rank is points × followed × weight ÷ effort. People who wait for an answer come first, and "
+          + "one in four days has a place for what was never tried. * The rule's level stands in "
+          + "where no more can be told: warning 0.15, advice 0.06, tip 0.02. What began lately "
+          + "weighs 1.5, what serves your goal 1.5.", .faint))
     page.blank()
   }
 }
@@ -225,6 +229,8 @@ extension SuggestToday.Suggestion {
         }),
       "others": .integer(others), "hour": .optional(hour), "gain": GainText.json(gain),
       "followed": .number(followRate), "effort": .integer(rule.effort), "rank": .number(value),
+      "counted": .number(counted), "weight": .number(weight), "news": .bool(isNews),
+      "serves_goal": .bool(servesGoal), "trial": .bool(isTrial),
       "awaited": .bool(isAwaited),
       "hidden": hidden == nil ? .null : .string(SuggestionText.reason(self)),
       "decision": .optional(decision?.verdict.rawValue),
@@ -279,4 +285,9 @@ extension ShowStatus.Answer: Answer {
     if daysMissing > 1 { parts.append("data \(Numbers.of(daysMissing, "day")) old") }
     page.paragraph(Words("coach " + parts.joined(separator: " · ")))
   }
+}
+
+extension SuggestToday.Suggestion {
+  /// Whether the rule's level stands in for a gain.
+  fileprivate var isCountedByLevel: Bool { (gain?.likely ?? 0) < counted }
 }

@@ -20,6 +20,14 @@ struct ScoreVerb: Verb {
     let close = try day.map { try invocation.day($0, .ask, today: today, last: true) }
     let answer = try ShowScore(account: account, day: close).answer(coach)
     invocation.show(answer)
+    if account == nil, day == nil, answer.score != nil, !invocation.options.json,
+      let times = NoteLook().run(in: coach)
+    {
+      invocation.tell(
+        Diagnostic(
+          .note, "this is look number \(times) today; the score moves by tenths in a week",
+          hint: "a look a week tells as much: coach review"))
+    }
     return answer.score == nil ? .negative : .fine
   }
 }

@@ -117,7 +117,8 @@ import Testing
         DecisionRecord(
           at: instant(&random), rule: "rule " + text(&random), act: text(&random),
           verdict: random.pick(DecisionRecord.Verdict.allCases, or: .done),
-          note: maybe(&random, text), until: maybe(&random) { _ in first }))
+          note: maybe(&random, text), until: maybe(&random) { _ in first },
+          isRecognised: random.below(2) == 0))
     case 9:
       return .identity(
         IdentityRecord(
