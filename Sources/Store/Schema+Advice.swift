@@ -1,8 +1,10 @@
 // The tables of what was advised, so that it can be seen whether it was done.
 
 extension Schema {
-  /// What `today` showed and how often the score was looked at: never journalled and never exported,
-  /// since nobody entered it. `recognised`: 1 where posts show that a suggestion was followed.
+  /// What was shown and how often the score was looked at.
+  ///
+  /// Neither journalled nor exported, since nobody entered it. `recognised` is 1 where posts show that
+  /// a suggestion was followed.
   static let advice = """
     -- act, hour and people (row numbers as JSON): as they were suggested; at: when first shown.
     CREATE TABLE shown (

@@ -3,29 +3,6 @@
 import Domain
 import Scoring
 
-/// How often something came back, and out of how many times.
-public struct AnswerRate: Hashable, Sendable {
-  /// How many replies were written.
-  public var written: Int
-  /// How many of them were answered within seven days.
-  public var answered: Int
-
-  /// A rate from counts.
-  public init(written: Int = 0, answered: Int = 0) {
-    self.written = written
-    self.answered = answered
-  }
-
-  /// The share answered, as a Beta posterior: its mean and variance.
-  ///
-  /// With one of three expected beforehand on the weight of three replies, 3 of 7 give 0.40.
-  func posterior(expected: Double, weight: Double) -> (mean: Double, variance: Double) {
-    let total = Double(max(0, written)) + weight
-    let mean = (Double(max(0, answered)) + expected * weight) / total
-    return (mean, mean * (1 - mean) / (total + 1))
-  }
-}
-
 /// A person's record of the last months.
 public struct OwnRecord: Sendable {
   /// How far life strays from any arithmetic, as a share: part of every range.
@@ -294,22 +271,5 @@ extension OwnRecord.Sort {
     case .thread: self = .thread
     case .reply, .reshare: return nil
     }
-  }
-}
-
-/// Somebody to write to, and what they count already.
-public struct Partner: Hashable, Sendable {
-  /// Their score; nil where unknown, which never ranks below low.
-  public var score: Double?
-  /// Days since they last responded; nil for never.
-  public var sinceResponded: Int?
-  /// Days since you last wrote to them; nil for never.
-  public var sinceWritten: Int?
-
-  /// Somebody to write to.
-  public init(score: Double?, sinceResponded: Int?, sinceWritten: Int?) {
-    self.score = score
-    self.sinceResponded = sinceResponded
-    self.sinceWritten = sinceWritten
   }
 }

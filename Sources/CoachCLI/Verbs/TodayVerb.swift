@@ -6,7 +6,16 @@ import Domain
 
 struct TodayVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "today", abstract: "What to do today: at most three things, and why.")
+    commandName: "today", abstract: "What to do today: at most three things, and why.",
+    discussion: """
+      A gain is your score seven days ahead with the act kept up, less the score if all goes on as \
+      usual; eight of ten outcomes lie between low and high. Rank = counted × followed × weight ÷ \
+      effort. With --json (coach.today/1) each suggestion has rule, act, times, people, hour, gain \
+      {low, likely, high} in points or null, counted (the likely gain, or what the rule's level \
+      stands for), followed (0 to 1), weight, effort, rank, awaited (people wait for it), news, \
+      serves_goal, trial, hidden (why it is not shown) and decision; joint is the gain of all shown \
+      together, resting what was decided before and when it may come again.
+      """)
   static let example = "coach today"
   static let isHarmless = true
 
