@@ -25,7 +25,9 @@ enum VerbList {
       ]),
     CommandGroup(
       name: "Habits and rules",
-      subcommands: [StreaksVerb.self, RulesVerb.self, StatusVerb.self]),
+      subcommands: [
+        StreaksVerb.self, HabitsVerb.self, CheckInVerb.self, RulesVerb.self, StatusVerb.self,
+      ]),
     CommandGroup(
       name: "Days and breaks", subcommands: [PauseVerb.self, ResumeVerb.self, DayVerb.self]),
     CommandGroup(

@@ -5,7 +5,7 @@ import Habits
 import RuleEngine
 import Store
 
-extension ShowStreaks.HabitStanding {
+extension HabitStanding {
   /// The habit's weeks: kept where as large a share of the days that count was done as the goal asks.
   var practice: Practice {
     var weeks: [Day: Bool] = [:]
@@ -20,7 +20,7 @@ extension ShowStreaks.HabitStanding {
     }
     // The week still running is not closed.
     weeks[runningEnd.monday] = nil
-    return Practice(id: rule.id, weeks: weeks, isOwnDoing: isOwnDoing)
+    return Practice(id: id, weeks: weeks, isOwnDoing: isOwnDoing)
   }
 }
 

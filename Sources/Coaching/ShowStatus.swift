@@ -16,6 +16,8 @@ public struct ShowStatus {
     public var waiting: Int
     /// Closed days since the data ends, of the account that is known longest.
     public var daysMissing: Int
+    /// How many habits of one's own end their run unless they are done today or this week.
+    public var due: Int
     /// Whether a declared break covers today.
     public var isPaused: Bool
   }
@@ -39,6 +41,8 @@ public struct ShowStatus {
         score: score, week: week,
         waiting: try close == nil ? 0 : reading.waiting(over: (today - 13)...today).count,
         daysMissing: close.map { today - 1 - $0 } ?? 0,
+        due: try HabitBook(reading, today: today).own(reading)
+          .count { $0.report.state == .atRisk },
         isPaused: try reading.pauses().contains { $0.habit == nil && $0.record.covers(today) })
     }
   }

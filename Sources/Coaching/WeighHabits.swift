@@ -26,9 +26,11 @@ public struct WeighHabits {
     guard let begin = try reading.firstKnownDay(today: today), begin < today else { return [:] }
     let longest = 7 * WeighPractices.mostWeeks + WeighPractices.settlingDays
     let first = max(today - longest, begin)
-    let rules = rules.rules.filter { $0.rule.habit != nil }
-    let habits = try ShowStreaks(folders: folders)
-      .standings(of: rules, reading, first...today, try reading.pauses())
+    let book = try HabitBook(reading, today: today)
+    let history = FactHistory(try LoadFacts(days: first...today, today: today).load(reading))
+    let habits =
+      book.standings(of: rules.rules.filter { $0.rule.habit != nil }, history, since: first)
+      + (try book.own(reading))
     return try ShowStreaks.outcomes(of: habits, reading, first...today)
   }
 

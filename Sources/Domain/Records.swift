@@ -320,6 +320,10 @@ public enum Record: Hashable, Sendable {
   case identity(IdentityRecord)
   /// A named setting.
   case setting(SettingRecord)
+  /// A habit of the person's own.
+  case habit(HabitRecord)
+  /// A day on which such a habit was done.
+  case tick(TickRecord)
 }
 
 /// Takes records in; what becomes of them is its own affair.

@@ -30,6 +30,10 @@ public struct HabitReport: Hashable, Sendable {
   public var longest: Streak?
   /// How many periods from the running one on may be skipped without losing the run.
   public var slack: Int
+  /// Every run in order, the current one last where there is one.
+  public var runs: [Streak]
+  /// What was reached in the latest period that was done; nil mostly.
+  public var milestone: Milestone?
   /// Strength after each closed period, for a spark line.
   public var course: [Double]
 
@@ -53,8 +57,12 @@ public struct HabitReport: Hashable, Sendable {
     var finder = StreakFinder(marks, goal: goal)
     if today == .done { finder.append(true, at: marks.count) }
     current = finder.current()
-    longest = finder.all().max { $0.length < $1.length }
+    runs = finder.all()
+    longest = runs.max { $0.length < $1.length }
     slack = current == nil ? 0 : finder.slack()
+    milestone = Milestone(
+      current: current, runs: runs, last: today == .done ? marks.count : marks.count - 1,
+      period: goal.period)
     let everDone = today == .done || marks.contains(.done)
     state =
       if today == .paused {

@@ -11,8 +11,8 @@ import Foundation
 public struct Strength: Hashable, Sendable {
   /// The share of the old strength that one period keeps.
   let kept: Double
-  private let times: Int
-  private let span: Int
+  let times: Int
+  let span: Int
   private var recent: [Bool] = []
   private var doneRecently = 0
   private var next = 0

@@ -74,6 +74,8 @@ public struct Change: RecordSink {
     case .decision(let decision): try receive(decision)
     case .identity(let identity): try receive(identity)
     case .setting(let setting): try receive(setting)
+    case .habit(let habit): try receive(habit)
+    case .tick(let tick): try receive(tick)
     }
   }
 

@@ -5,7 +5,7 @@ import GRDB
 
 extension Reading {
   /// Hands out every record: accounts, people, posts, responses, snapshots, coverage, meetings,
-  /// outside scores, breaks, decisions, people as told by hand, settings; within each by network,
+  /// outside scores, breaks, decisions, people as told by hand, settings, habits and ticks; within each by network,
   /// handle, time and id.
   ///
   /// One at a time, so memory does not grow with the store.
@@ -37,6 +37,8 @@ extension Reading {
     for decision in try decisionRecords() { try receive(.decision(decision)) }
     for identity in try identities() { try receive(.identity(identity)) }
     for setting in try settings() { try receive(.setting(setting)) }
+    for habit in try habits() { try receive(.habit(habit.record)) }
+    for tick in try ticks() { try receive(.tick(tick)) }
   }
 
   /// People of whom more is known than their handle.

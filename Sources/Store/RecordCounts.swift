@@ -28,6 +28,10 @@ public struct RecordCounts: Hashable, Sendable {
     case identity
     /// Named settings.
     case setting
+    /// Habits of the person's own.
+    case habit
+    /// Days on which they were done.
+    case tick
   }
 
   /// What became of records of one kind.

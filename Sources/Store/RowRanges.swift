@@ -7,7 +7,7 @@ struct RowRanges {
   /// The tables, each after those that it refers to.
   static let tables = [
     "setting", "day_rule", "account", "person", "detail", "handle", "post", "response", "snapshot",
-    "coverage", "outside_score", "encounter", "guest", "pause", "decision",
+    "coverage", "outside_score", "encounter", "guest", "pause", "decision", "habit", "tick",
   ]
 
   private let before: [String: Int64]

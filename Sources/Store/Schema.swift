@@ -16,6 +16,7 @@ enum Schema {
     answers,
     details,
     advice,
+    habits,
   ]
 
   /// The version that this coach writes.

@@ -57,8 +57,10 @@ import Testing
       "heat",
       HeatMap(
         title: "Post something of your own",
-        days: (0..<120).map { $0 % 11 == 3 ? nil : Double($0 % 5) / 4 }, firstWeekday: 4,
-        labels: [0: "Jan", 28: "Feb", 59: "Mar", 90: "Apr"])
+        days: (0..<120).map { $0 % 11 == 3 ? nil : $0 % 5 % 3 },
+        kinds: [
+          .init("■", .up, "done"), .init("·", .plain, "not done"), .init("=", .faint, "break"),
+        ], firstWeekday: 4, labels: [0: "Jan", 28: "Feb", 59: "Mar", 90: "Apr"])
     ),
   ]
 
@@ -106,8 +108,10 @@ import Testing
       Waterfall(start: .init("", .nan, ""), steps: [.init("", 1e300, "")], end: ("", "")),
       StackedRows(parts: [], rows: []),
       StackedRows(parts: ["a"], rows: [.init("", [.nan]), .init("", [1, 2, 3])]),
-      HeatMap(title: "", days: odd, firstWeekday: 99),
-      HeatMap(title: "", days: [], firstWeekday: 1),
+      HeatMap(
+        title: "", days: [nil, 0, 7, -1], kinds: [.init("x", .up, "done")], firstWeekday: 99,
+        labels: [0: "", 99: "late"]),
+      HeatMap(title: "", days: [], kinds: [], firstWeekday: 1),
     ]
     for chart in charts {
       for width in [-1, 0, 1, 5, 13, 40, 80] { #expect(chart.canvas(width: width).width >= 0) }

@@ -35,6 +35,15 @@ import Testing
         try change.pause(
           PauseRecord(from: day("2026-03-01") + step, to: nil, reason: "knee"), habit: "run")
         try change.set("goal", to: "\(step)")
+        try change.receive(
+          .habit(
+            HabitRecord(
+              name: "Write \(step / 4)", times: 3, span: 7, from: day("2026-03-01") + step,
+              until: step % 3 == 0 ? day("2026-04-01") : nil)))
+        try change.tick(
+          TickRecord(
+            habit: "write \(step / 4)", day: day("2026-03-01") + step / 2, amount: Double(step),
+            note: Bool.random(using: &dice) ? "two pages" : nil))
         let handle = Handle(.mastodon, names.randomElement(using: &dice) ?? "")
         let person = try change.person(handle)
         let words = ["Anita", "#Rust", "swift", "Ana B."]
@@ -75,7 +84,7 @@ import Testing
   @Test func `what was entered by hand is handed out and taken in again, in any order`() throws {
     for seed in 0..<8 as Range<UInt64> {
       let handed = try records(store(seed))
-      for kind in ["decision(", "identity(", "setting(", "pause("] {
+      for kind in ["decision(", "identity(", "setting(", "pause(", "habit(", "tick("] {
         #expect(handed.contains { "\($0)".hasPrefix(kind) }, "seed \(seed) has no \(kind)")
       }
       var dice = Chance(state: seed)

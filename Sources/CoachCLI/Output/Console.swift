@@ -8,6 +8,8 @@ import Foundation
 public struct Console {
   /// The next line of standard input without its end; nil at the end of input.
   public var readLine: () -> String?
+  /// The next key of a terminal without waiting for Enter; nil where there are no keys.
+  public var readKey: (() -> Character?)?
   /// Writes to standard output.
   public var write: (String) -> Void
   /// Writes to standard error.
@@ -29,13 +31,15 @@ public struct Console {
 
   /// A console made of closures; by default nothing is a terminal and there is no input.
   public init(
-    readLine: @escaping () -> String? = { nil }, write: @escaping (String) -> Void,
+    readLine: @escaping () -> String? = { nil }, readKey: (() -> Character?)? = nil,
+    write: @escaping (String) -> Void,
     writeError: @escaping (String) -> Void, page: ((String) -> Bool)? = nil,
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     width: @escaping () -> Int = { 80 }, height: @escaping () -> Int? = { nil },
     isInterrupted: @escaping () -> Bool = { false }
   ) {
     self.readLine = readLine
+    self.readKey = readKey
     self.write = write
     self.writeError = writeError
     self.page = page
@@ -50,7 +54,7 @@ public struct Console {
   /// The console of this process.
   public static var process: Console {
     Console(
-      readLine: { Swift.readLine(strippingNewline: true) },
+      readLine: { Swift.readLine(strippingNewline: true) }, readKey: Keys.read,
       write: { Self.put($0, STDOUT_FILENO) }, writeError: { Self.put($0, STDERR_FILENO) },
       page: Pager.show, inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,

@@ -270,7 +270,7 @@ extension ShowStatus.Answer: Answer {
       "coach.status/1",
       [
         "score": .optional(score), "week": .optional(week), "waiting": .integer(waiting),
-        "days_missing": .integer(daysMissing), "paused": .bool(isPaused),
+        "due": .integer(due), "days_missing": .integer(daysMissing), "paused": .bool(isPaused),
       ])
   }
 
@@ -282,6 +282,7 @@ extension ShowStatus.Answer: Answer {
     } else if waiting > 0 {
       parts.append("\(Numbers.count(waiting)) waiting")
     }
+    if due > 0, !isPaused { parts.append("\(Numbers.count(due)) due") }
     if daysMissing > 1 { parts.append("data \(Numbers.of(daysMissing, "day")) old") }
     page.paragraph(Words("coach " + parts.joined(separator: " · ")))
   }

@@ -12,18 +12,33 @@ struct PauseVerb: Verb {
   @Argument(help: ArgumentHelp("Which days; from today on if not said.", valueName: "span"))
   var span: [String] = []
   @Option(help: ArgumentHelp("Why, in your words.", valueName: "words")) var reason: String?
-  @Option(help: ArgumentHelp("Only this habit rests.", valueName: "rule")) var habit: String?
+  @Option(help: ArgumentHelp("The first day off.", valueName: "day")) var from: String?
+  @Option(help: ArgumentHelp("The last day off; open if not said.", valueName: "day"))
+  var to: String?
+  @Option(help: ArgumentHelp("Only this habit rests.", valueName: "habit")) var habit: String?
+  @Flag(help: "Show the breaks there are.") var list = false
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
     let coach = try invocation.coach()
     let today = try coach.today()
+    if list {
+      invocation.show(PauseListText(pauses: try ListPauses().answer(coach), today: today))
+      return .fine
+    }
     var pause = PauseRecord(from: today, to: nil, reason: reason)
-    if !span.isEmpty {
+    if from != nil || to != nil {
+      guard span.isEmpty else {
+        throw Diagnostic(.error, "the days are said twice", hint: "say a span, or --from and --to")
+      }
+      pause.from = try from.map { try invocation.day($0, .plan, today: today) } ?? today
+      pause.to = try to.map { try invocation.day($0, .plan, today: today, last: true) }
+    } else if !span.isEmpty {
       let days = try invocation.span(span.joined(separator: " "), .plan, today: today)
       (pause.from, pause.to) = (days.from, days.to - 1)
     }
-    try DeclarePause(pause, habit: habit).run(in: coach)
+    try DeclarePause(pause, habit: habit, folders: .standard(environment: invocation.environment))
+      .run(in: coach)
     let first = DayText.long(pause.from, today: today)
     let until = pause.to.map {
       $0 == pause.from ? "on \(first)" : "from \(first) to \(DayText.long($0, today: today))"
@@ -31,8 +46,10 @@ struct PauseVerb: Verb {
     invocation.show(
       Done(
         schema: "coach.pause/1",
-        sentence: "You have a break \(until ?? "from \(first) on").",
-        hint: pause.to == nil ? "coach resume ends it." : nil,
+        sentence: (habit.map { "\($0) rests " } ?? "You have a break ")
+          + "\(until ?? "from \(first) on").",
+        hint: pause.to == nil
+          ? "coach resume\(habit.map { " --habit \"\($0)\"" } ?? "") ends it." : nil,
         fields: [
           "from": .string(pause.from.description), "to": .optional(pause.to?.description),
           "reason": .optional(reason), "habit": .optional(habit),
@@ -46,11 +63,12 @@ struct ResumeVerb: Verb {
     commandName: "resume", abstract: "End the break: today counts again.")
   static let example = "coach resume"
 
-  @Option(help: ArgumentHelp("Only this habit goes on.", valueName: "rule")) var habit: String?
+  @Option(help: ArgumentHelp("Only this habit goes on.", valueName: "habit")) var habit: String?
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
-    let ended = try EndPause(habit: habit).run(in: try invocation.coach())
+    let ended = try EndPause(habit: habit, folders: .standard(environment: invocation.environment))
+      .run(in: try invocation.coach())
     invocation.show(
       Done(
         schema: "coach.resume/1",

@@ -14,6 +14,7 @@ enum ActivityField: UInt8, CaseIterable {
   case followers
   case following
   case from
+  case goal
   case habit
   case handle
   case handles
@@ -31,6 +32,7 @@ enum ActivityField: UInt8, CaseIterable {
   case organisation
   case parent
   case people
+  case period
   case place
   case post
   case reason
@@ -64,6 +66,7 @@ enum ActivityField: UInt8, CaseIterable {
     case .followers: "followers"
     case .following: "following"
     case .from: "from"
+    case .goal: "goal"
     case .habit: "habit"
     case .handle: "handle"
     case .handles: "handles"
@@ -81,6 +84,7 @@ enum ActivityField: UInt8, CaseIterable {
     case .organisation: "organisation"
     case .parent: "parent"
     case .people: "people"
+    case .period: "period"
     case .place: "place"
     case .post: "post"
     case .reason: "reason"
@@ -130,5 +134,7 @@ enum ActivityField: UInt8, CaseIterable {
       .type, .handles, .name, .score, .met, .aliases, .tags, .cadence, .birthday, .organisation,
       .role, .notes)
     static let setting = Set(.type, .name, .to)
+    static let habit = Set(.type, .name, .goal, .period, .from, .to)
+    static let tick = Set(.type, .habit, .at, .value, .note)
   }
 }

@@ -67,6 +67,12 @@ extension ActivityFields {
     case "identity": .identity(try identity(clock))
     case "setting":
       .setting(SettingRecord(name: try required(name, .name), value: try given(to, .to)))
+    case "habit": .habit(try kept())
+    case "tick":
+      .tick(
+        TickRecord(
+          habit: try required(habit, .habit), day: try day(at, .at), amount: self.value, note: note)
+      )
     default: nil
     }
   }
@@ -86,6 +92,8 @@ extension ActivityFields {
     case "decision": .decision
     case "identity": .identity
     case "setting": .setting
+    case "habit": .habit
+    case "tick": .tick
     default: nil
     }
   }
@@ -119,6 +127,17 @@ extension ActivityFields {
       act: try given(act, .act),
       verdict: try value(verdict, .verdict, as: DecisionRecord.Verdict.self), note: note,
       until: try until == nil ? nil : day(until, .until), isRecognised: recognised ?? false)
+  }
+
+  private func kept() throws(ActivityFault) -> HabitRecord {
+    let numbers = try required(goal, .goal).split(separator: " of ").map { Int($0) }
+    guard numbers.count == 2, let times = numbers[0], let span = numbers[1], times >= 1,
+      times <= span, span <= 366
+    else { throw ActivityFault(field: .goal, message: "has in \"goal\" no goal like 3 of 7") }
+    return HabitRecord(
+      name: try required(name, .name), times: times, span: span,
+      period: try period == nil ? .day : value(period, .period, as: HabitRecord.Period.self),
+      from: try day(from, .from), until: try to == nil ? nil : day(to, .to))
   }
 
   private func identity(_ clock: DayClock) throws(ActivityFault) -> IdentityRecord {

@@ -37,6 +37,8 @@ struct ActivityFields {
   var responses: String?
   var reason: String?
   var habit: String?
+  var goal: String?
+  var period: String?
   var rule: String?
   var act: String?
   var verdict: String?
@@ -116,6 +118,8 @@ struct ActivityFields {
     case .responses: responses = try json.string(bytes)
     case .reason: reason = try json.string(bytes)
     case .habit: habit = try json.string(bytes)
+    case .goal: goal = try json.string(bytes)
+    case .period: period = try json.string(bytes)
     case .rule: rule = try json.string(bytes)
     case .act: act = try json.string(bytes)
     case .verdict: verdict = try json.string(bytes)

@@ -62,7 +62,7 @@ struct ActivityTally {
         $0.coverage = known
       }
     case .person: people += 1
-    case .encounter, .outsideScore, .pause, .decision, .identity, .setting: break
+    case .encounter, .outsideScore, .pause, .decision, .identity, .setting, .habit, .tick: break
     }
   }
 

@@ -80,6 +80,19 @@ public struct ActivityWriter: Sendable {
       line.field("type", "setting")
       line.field("name", setting.name)
       line.field("to", setting.value)
+    case .habit(let habit):
+      line.field("type", "habit")
+      line.field("name", habit.name)
+      line.field("goal", "\(habit.times) of \(habit.span)")
+      line.field("period", habit.period.rawValue)
+      line.field("from", habit.from.description)
+      line.field("to", habit.until?.description)
+    case .tick(let tick):
+      line.field("type", "tick")
+      line.field("habit", tick.habit)
+      line.field("at", tick.day.description)
+      line.field("value", tick.amount)
+      line.field("note", tick.note)
     }
     bytes.append(contentsOf: line.closed)
   }

@@ -49,7 +49,7 @@ public struct FactGatherer {
     case .encounter(let encounter): encounters.append(encounter)
     case .coverage(let span): coverage.append(span)
     case .pause(let pause): if pause.habit == nil { pauses.append(pause) }
-    case .outsideScore, .decision, .identity, .setting: break
+    case .outsideScore, .decision, .identity, .setting, .habit, .tick: break
     }
   }
 

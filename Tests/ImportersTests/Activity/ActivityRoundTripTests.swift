@@ -63,7 +63,7 @@ import Testing
     let networks = [Network.mastodon, .x, Network(rawValue: "réseau \"7\"")]
     let account = Handle(random.pick(networks, or: .x), name(&random))
     let first = Day(random.below(30_000))
-    switch random.below(12) {
+    switch random.below(14) {
     case 0: return .account(AccountRecord(handle: account))
     case 1, 2:
       var post = PostRecord(
@@ -129,6 +129,18 @@ import Testing
             IdentityRecord.Guest(at: instant(&random), name: text(&random))
           }))
     case 10: return .setting(SettingRecord(name: "s" + text(&random), value: text(&random)))
+    case 11:
+      let span = 1 + random.below(300)
+      return .habit(
+        HabitRecord(
+          name: "h" + text(&random), times: 1 + random.below(span), span: span,
+          period: random.pick(HabitRecord.Period.allCases, or: .day), from: first,
+          until: maybe(&random) { first + $0.below(900) }))
+    case 12:
+      return .tick(
+        TickRecord(
+          habit: "h" + text(&random), day: first, amount: maybe(&random) { $0.unit() * 1e6 },
+          note: maybe(&random, text)))
     default:
       return random.chance(0.5)
         ? .coverage(

@@ -1,0 +1,105 @@
+// All habits of a store: marks of closed days from facts or ticks, streaks and strength from marks.
+
+import Domain
+import Habits
+import RuleEngine
+import Store
+
+/// Works out how habits stand on a day.
+struct HabitBook {
+  let today: Day
+  let pauses: [StoredPause]
+
+  init(_ reading: Reading, today: Day) throws {
+    self.today = today
+    pauses = try reading.pauses()
+  }
+
+  /// The breaks that bear on a habit: its own first, then those from everything.
+  private func breaks(of names: Set<String>) -> (own: [PauseRecord], all: [PauseRecord]) {
+    let keys = Set(names.map(HabitRecord.key))
+    return (
+      pauses.filter { $0.habit.map { keys.contains(HabitRecord.key($0)) } ?? false }.map(\.record),
+      pauses.filter { $0.habit == nil }.map(\.record)
+    )
+  }
+
+  /// The habits of rules, from the facts of the days up to today; nothing is known without a history.
+  func standings(
+    of rules: [CompiledRule], _ history: FactHistory?, since first: Day
+  ) -> [HabitStanding] {
+    rules.compactMap { standing(of: $0, history, since: first) }
+  }
+
+  private func standing(
+    of rule: CompiledRule, _ history: FactHistory?, since first: Day
+  ) -> HabitStanding? {
+    guard let habit = rule.rule.habit,
+      let goal = Goal(times: habit.goal, of: habit.span, period: habit.isWeekly ? .week : .day)
+    else { return nil }
+    let (own, all) = breaks(of: [rule.rule.id, habit.name])
+    func mark(_ day: Day, days: Int? = nil) -> Mark {
+      if own.contains(where: { $0.covers(day) }) { return .paused }
+      // A declared break is known ahead of any import.
+      let whole = habit.isWeekly ? day.monday...(day.monday + 6) : day...day
+      if whole.allSatisfy({ day in all.contains { $0.covers(day) } }) { return .paused }
+      switch history.flatMap({ rule.habitMark($0, on: day, days: days) }) {
+      case .done: return .done
+      case .missed: return .missed
+      case .rest: return .rest
+      case .paused: return .paused
+      case .unknown, nil: return .unknown
+      }
+    }
+    let ends = Array(first..<max(first, today)).filter { !habit.isWeekly || $0.weekday == 7 }
+    let periods = ends.map { HabitStanding.Period(day: $0, mark: mark($0)) }
+    var running = history == nil ? .missed : mark(today, days: habit.isWeekly ? today.weekday : nil)
+    // What may still happen today is not settled by what has not happened yet.
+    if running == .rest || running == .unknown { running = .missed }
+    return HabitStanding(
+      source: .rule(rule.rule), goal: goal, periods: periods, running: running,
+      runningEnd: habit.isWeekly ? today.monday + 6 : today,
+      report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal),
+      breaks: own + all, isOwnDoing: rule.isOwnHabit)
+  }
+
+  /// A habit of one's own, from its ticks by day.
+  func standing(of habit: HabitRecord, ticks: [TickRecord]) -> HabitStanding? {
+    let isWeekly = habit.period == .week
+    guard
+      let goal = Goal(times: habit.times, of: habit.span, period: isWeekly ? .week : .day)
+    else { return nil }
+    let (own, all) = breaks(of: [habit.name])
+    let breaks = own + all
+    let done = Set(ticks.map { isWeekly ? $0.day.monday : $0.day })
+    let first = min(habit.from, ticks.first?.day ?? habit.from)
+    func mark(_ end: Day) -> Mark {
+      let days = isWeekly ? end.monday...(end.monday + 6) : end...end
+      // What was done was done, on a break too; a break is never shown as done.
+      if done.contains(days.lowerBound) { return .done }
+      if days.allSatisfy({ day in breaks.contains { $0.covers(day) } }) { return .paused }
+      // Before it began, and in the week in which it began, nothing was missed.
+      return days.lowerBound < habit.from ? .unknown : .missed
+    }
+    let last = min(today, habit.until.map { $0 + 1 } ?? today)
+    let ends = Array(min(first, last)..<last).filter { !isWeekly || $0.weekday == 7 }
+    let periods = ends.map { HabitStanding.Period(day: $0, mark: mark($0)) }
+    let runningEnd = isWeekly ? today.monday + 6 : today
+    let isOver = habit.until.map { $0 < today } ?? false
+    var running = isOver ? .paused : mark(runningEnd)
+    if running == .unknown { running = .missed }
+    return HabitStanding(
+      source: .own(habit), goal: goal, periods: periods, running: running, runningEnd: runningEnd,
+      report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal), ticks: ticks,
+      breaks: breaks)
+  }
+
+  /// All habits of one's own by name, the retired ones where asked for.
+  func own(_ reading: Reading, retired: Bool = false) throws -> [HabitStanding] {
+    let habits = try reading.habits().map(\.record)
+    guard !habits.isEmpty else { return [] }
+    let ticks = Dictionary(grouping: try reading.ticks()) { HabitRecord.key($0.habit) }
+    return habits.filter { retired || ($0.until.map { $0 >= today } ?? true) }
+      .compactMap { standing(of: $0, ticks: ticks[HabitRecord.key($0.name)] ?? []) }
+  }
+}
