@@ -94,11 +94,20 @@ struct HabitBook {
       breaks: breaks)
   }
 
-  /// All habits of one's own by name, the retired ones where asked for.
-  func own(_ reading: Reading, retired: Bool = false) throws -> [HabitStanding] {
-    let habits = try reading.habits().map(\.record)
+  /// All habits of one's own by name, the retired ones where asked for; as if they had begun on
+  /// `first` at the earliest, where it is given.
+  func own(
+    _ reading: Reading, retired: Bool = false, since first: Day? = nil
+  ) throws -> [HabitStanding] {
+    let habits = try reading.habits().map { stored in
+      var habit = stored.record
+      if let first { habit.from = max(habit.from, first) }
+      return habit
+    }
     guard !habits.isEmpty else { return [] }
-    let ticks = Dictionary(grouping: try reading.ticks()) { HabitRecord.key($0.habit) }
+    let ticks = Dictionary(grouping: try reading.ticks(since: first)) {
+      HabitRecord.key($0.habit)
+    }
     return habits.filter { retired || ($0.until.map { $0 >= today } ?? true) }
       .compactMap { standing(of: $0, ticks: ticks[HabitRecord.key($0.name)] ?? []) }
   }

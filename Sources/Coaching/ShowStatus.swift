@@ -22,6 +22,9 @@ public struct ShowStatus {
     public var isPaused: Bool
   }
 
+  /// What is at risk shows within so many days: twice the longest span of a goal.
+  static let lookBack = 732
+
   /// Asks.
   public init() {}
 
@@ -41,7 +44,8 @@ public struct ShowStatus {
         score: score, week: week,
         waiting: try close == nil ? 0 : reading.waiting(over: (today - 13)...today).count,
         daysMissing: close.map { today - 1 - $0 } ?? 0,
-        due: try HabitBook(reading, today: today).own(reading)
+        due: try HabitBook(reading, today: today)
+          .own(reading, since: today - Self.lookBack)
           .count { $0.report.state == .atRisk },
         isPaused: try reading.pauses().contains { $0.habit == nil && $0.record.covers(today) })
     }

@@ -32,6 +32,8 @@ public struct SuggestWords {
     public var events: [String] = []
     /// Outside scores.
     public var services: [String] = []
+    /// Habits of one's own, the retired ones left out.
+    public var habits: [String] = []
     /// The latest changes.
     public var changes: [JournalEntry] = []
   }
@@ -63,6 +65,7 @@ public struct SuggestWords {
         }
       }
       answer.services = Array(Set(try reading.outsideScores().map(\.service))).sorted()
+      answer.habits = try reading.habits().filter { $0.record.until == nil }.map(\.record.name)
       answer.changes = try reading.journal(limit: 50)
       return answer
     }

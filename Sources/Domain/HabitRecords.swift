@@ -14,9 +14,9 @@ public struct HabitRecord: Hashable, Sendable {
 
   /// What it is called.
   public var name: String
-  /// How many periods are meant to be done…
+  /// How many periods are meant to be done, at least 1.
   public var times: Int
-  /// … out of how many in a row.
+  /// Out of how many in a row, at most 366.
   public var span: Int
   /// What is counted.
   public var period: Period

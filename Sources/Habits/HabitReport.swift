@@ -56,10 +56,11 @@ public struct HabitReport: Hashable, Sendable {
     strengthIfMissed = strength.after(.missed)
     var finder = StreakFinder(marks, goal: goal)
     if today == .done { finder.append(true, at: marks.count) }
-    current = finder.current()
-    runs = finder.all()
+    let goesOn: Bool
+    (runs, goesOn) = finder.all()
+    current = goesOn ? runs.last : nil
     longest = runs.max { $0.length < $1.length }
-    slack = current == nil ? 0 : finder.slack()
+    slack = current.map { finder.slack(of: $0.first) } ?? 0
     milestone = Milestone(
       current: current, runs: runs, last: today == .done ? marks.count : marks.count - 1,
       period: goal.period)

@@ -41,40 +41,40 @@ struct StreakFinder {
     case broken
   }
 
-  private func standing(_ index: Int) -> Standing {
+  /// How each period from `low` on stands, those before it taken as not done.
+  private func standings(from low: Int = 0) -> [Standing] {
     let count = positions.count
-    var open = false
-    for start in (index - goal.span + 1)...index {
+    // How many more windows of each sort cover a period than the one before it.
+    var satisfied = [Int](repeating: 0, count: count - low + 1)
+    var open = satisfied
+    for start in (low - goal.span + 1)..<max(count, low - goal.span + 1) {
       let end = start + goal.span
-      let done = sums[min(end, count)] - sums[max(start, 0)]
-      if done >= goal.times { return .satisfied }
-      if end > count, done + end - count >= goal.times { open = true }
-    }
-    return open ? .open(done: sums[index + 1] > sums[index]) : .broken
-  }
-
-  /// The run that the next period would extend; nil when it is broken or never began.
-  func current() -> Streak? {
-    var streak: Streak?
-    for index in positions.indices.reversed() {
-      switch standing(index) {
-      case .broken: return streak
-      case .open(done: false): continue
-      case .satisfied, .open(done: true):
-        streak = Streak(
-          length: (streak?.length ?? 0) + 1, first: positions[index],
-          last: streak?.last ?? positions[index])
+      let (first, last) = (max(start, low), min(end, count))
+      guard first < last else { continue }
+      let done = sums[last] - sums[first]
+      if done >= goal.times {
+        satisfied[first - low] += 1
+        satisfied[last - low] -= 1
+      } else if end > count, done + end - count >= goal.times {
+        open[first - low] += 1
+        open[last - low] -= 1
       }
     }
-    return streak
+    var (certain, possible) = (0, 0)
+    return (low..<count).map { index in
+      certain += satisfied[index - low]
+      possible += open[index - low]
+      return certain > 0
+        ? .satisfied : possible > 0 ? .open(done: sums[index + 1] > sums[index]) : .broken
+    }
   }
 
-  /// Every run in order.
-  func all() -> [Streak] {
+  /// Every run in order, and whether the next period would extend the last one.
+  func all() -> (runs: [Streak], goesOn: Bool) {
     var runs: [Streak] = []
     var run: Streak?
-    for index in positions.indices {
-      switch standing(index) {
+    for (index, standing) in standings().enumerated() {
+      switch standing {
       case .broken:
         if let ended = run { runs.append(ended) }
         run = nil
@@ -86,16 +86,25 @@ struct StreakFinder {
       }
     }
     if let run { runs.append(run) }
-    return runs
+    return (runs, run != nil)
   }
 
-  /// How many coming periods may be skipped, doing all after them, without losing the run.
-  func slack() -> Int {
-    guard let streak = current() else { return 0 }
+  /// How many coming periods may be skipped, doing all after them, without losing the run that goes
+  /// on.
+  ///
+  /// - Parameter start: The run's first period; what came before it may well be broken.
+  func slack(of start: Int) -> Int {
     var skipped = self
+    // A period further back cannot be changed by those to come.
+    let low = max(0, positions.count - 2 * goal.span)
+    let tail = max(0, positions.count - goal.span)
+    let since = positions.firstIndex { $0 >= start } ?? tail
     for count in 0..<goal.span {
       skipped.append(false, at: (positions.last ?? 0) + 1 + count)
-      guard skipped.current()?.first == streak.first else { return count }
+      let standings = skipped.standings(from: low)
+      for standing in standings[(max(tail, since) - low)...] {
+        if case .broken = standing { return count }
+      }
     }
     return goal.span
   }

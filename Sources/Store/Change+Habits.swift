@@ -53,9 +53,8 @@ extension Change {
     guard before != key else { return }
     for table in ["tick", "pause"] {
       for row in try Row.fetchAll(
-        db, sql: "SELECT id, habit, entry FROM \(table) WHERE habit = ? OR lower(habit) = ?",
-        arguments: [before, before])
-      {
+        db, sql: "SELECT id, habit, entry FROM \(table) WHERE habit <> ''")
+      where HabitRecord.key(row["habit"]) == before {
         try journal.alter(
           table, row: row["id"], madeBy: row["entry"],
           [Column("habit", row["habit"], table == "tick" ? key : name)])

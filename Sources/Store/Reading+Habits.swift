@@ -25,16 +25,17 @@ extension Reading {
     }
   }
 
-  /// The ticks of one habit, or of all, by habit and day.
-  public func ticks(of habit: String? = nil) throws -> [TickRecord] {
+  /// The ticks of one habit, or of all, from a day on where it is given, by habit and day.
+  public func ticks(of habit: String? = nil, since first: Day? = nil) throws -> [TickRecord] {
     let rows = try RawStatement(
       db,
       """
       SELECT coalesce(h.name, t.habit), t.day, t.amount, t.note FROM tick t
-      LEFT JOIN habit h ON h.key = t.habit \(habit == nil ? "" : "WHERE t.habit = ?")
-      ORDER BY t.habit, t.day
+      LEFT JOIN habit h ON h.key = t.habit
+      WHERE t.day >= ? \(habit == nil ? "" : "AND t.habit = ?") ORDER BY t.habit, t.day
       """)
-    if let habit { rows.bind(1, HabitRecord.key(habit)) }
+    rows.bind(1, Int64(first?.number ?? Int(Int32.min)))
+    if let habit { rows.bind(2, HabitRecord.key(habit)) }
     var found: [TickRecord] = []
     while try rows.step() {
       found.append(

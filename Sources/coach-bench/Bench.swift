@@ -21,6 +21,8 @@ struct Benchmark: Sendable {
     Benchmark(
       name: "rules", about: "the whole catalogue on every day of ten years, on the same store",
       run: AnswersBenchmark.rules),
+    Benchmark(
+      name: "habits", about: "fifty habits over ten years", run: HabitBenchmark.run),
   ]
 }
 

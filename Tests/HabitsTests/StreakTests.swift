@@ -83,7 +83,8 @@ import Testing
       let goal = try #require(Goal(times: 1 + random(span), of: span))
       let marks = (0..<random(60)).map { _ in all[random(all.count)] }
       #expect(
-        Self.longestByHand(marks, goal) == StreakFinder(marks, goal: goal).all().map(\.length).max()
+        Self.longestByHand(marks, goal) == StreakFinder(marks, goal: goal).all().runs.map(\.length)
+          .max()
           ?? 0)
     }
   }

@@ -31,7 +31,9 @@ struct Vocabulary: Sendable {
     case "service", "score": offer { $0.services.map { Candidate($0, "an outside score") } }
     case "change": offer { $0.changes.map { Candidate("\($0.id)", $0.summary) } }
     case "rule": SuggestWords.rules(habits: false).map { Candidate($0.id, $0.title) }
-    case "habit": SuggestWords.rules(habits: true).map { Candidate($0.id, $0.title) }
+    case "habit":
+      offer { $0.habits.map { Candidate($0, "your own") } }
+        + SuggestWords.rules(habits: true).map { Candidate($0.id, $0.title) }
     default: []
     }
   }
