@@ -50,6 +50,12 @@ struct Program {
     }
   }
 
+  /// Whether words are a command that can run.
+  func understands(_ words: [Word]) -> Bool {
+    let (options, rest) = Everywhere.extract(from: words)
+    return (try? Everywhere.parse(standing + options)) != nil && (try? parse(rest)) != nil
+  }
+
   /// The verb that words spell.
   private func parse(_ words: [Word]) throws -> any Verb {
     if let name = words.first?.text, !name.hasPrefix("-"), VerbList.command(name) == nil {

@@ -12,7 +12,16 @@ public struct AskQuestion: Sendable {
   public init(_ text: String) { self.text = text }
 
   /// What the question was understood as, on the person's local day.
-  public func reading(_ coach: Coach) throws -> QuestionReading {
-    QuestionReader(today: try coach.today()).read(text)
+  ///
+  /// After another question, "and the week before?" means that one for another week.
+  public func reading(
+    _ coach: Coach, after last: QuestionReading? = nil
+  ) throws -> QuestionReading {
+    QuestionReader(today: try coach.today()).read(text, after: last)
+  }
+
+  /// The question taken to be about one of the readings that were offered.
+  public func reading(_ coach: Coach, as intent: Intent) throws -> QuestionReading {
+    QuestionReader(today: try coach.today()).read(text, as: intent)
   }
 }

@@ -6,16 +6,20 @@ import Questions
 /// An example: hashed features and the index of its intent.
 struct Example {
   var features: [Int]
+  var words: [Float]
   var intent: Int
   var weight: Float
 }
 
 struct Training {
   /// Phrases sampled of each pattern.
-  var samples = 12
-  var epochs = 12
+  var samples = 20
+  var epochs = 8
   var rate: Float = 0.6
   var decay: Float = 0.000_02
+  var netRate: Float = 0.05
+  var netDecay: Float = 0.000_02
+  var smoothing: Float = 0.02
 
   /// A Wednesday, so that dates in examples are read the same way every time.
   static let today = Day(iso: "2026-03-04") ?? Day(0)
@@ -52,6 +56,7 @@ struct Training {
         examples.append(
           Example(
             features: IntentFeatures(shape, vocabulary: vocabulary).indices.sorted(),
+            words: IntentNet.words(shape, vocabulary: all),
             intent: Self.intents.firstIndex(of: phrase.intent) ?? 0, weight: weight))
       }
     }
@@ -61,38 +66,74 @@ struct Training {
   func model(_ phrases: [Phrase], seed: UInt64 = 7) -> IntentModel {
     let examples = examples(phrases, seed: seed)
     let count = Self.intents.count
-    var weights = [Float](repeating: 0, count: IntentFeatures.buckets * count)
-    var squares = [Float](repeating: 0.01, count: weights.count)
     var random = Random(state: seed &+ 1)
+    var words = Learning(
+      weights: [Float](repeating: 0, count: IntentFeatures.buckets * count), rate: rate,
+      decay: decay)
+    var net = NetLearning(rate: netRate, decay: netDecay, &random)
     var order = Array(examples.indices)
-    var scores = [Float](repeating: 0, count: count)
-    for _ in 0..<epochs {
+    var total = [Float](repeating: 0, count: count)
+    for epoch in 0..<epochs {
       for index in stride(from: order.count - 1, through: 1, by: -1) {
         order.swapAt(index, random.below(index + 1))
       }
+      let pace: Float = epoch * 3 < epochs * 2 ? 1 : 0.3
       for index in order {
         let example = examples[index]
         guard !example.features.isEmpty else { continue }
+        // Each half also learns to answer alone, so that neither leans on the other.
+        let view = random.below(4)
         let value = 1 / Float(example.features.count).squareRoot()
-        for intent in 0..<count { scores[intent] = 0 }
-        for feature in example.features {
-          for intent in 0..<count { scores[intent] += weights[feature * count + intent] * value }
-        }
-        let probabilities = IntentModel.softmax(scores)
-        for intent in 0..<count {
-          let error = probabilities[intent] - (intent == example.intent ? 1 : 0)
-          scores[intent] = error * value * example.weight
-        }
-        for feature in example.features {
-          for intent in 0..<count {
-            let at = feature * count + intent
-            let gradient = scores[intent] + decay * weights[at]
-            squares[at] += gradient * gradient
-            weights[at] -= rate * gradient / squares[at].squareRoot()
+        for intent in 0..<count { total[intent] = 0 }
+        if view != 0 {
+          for feature in example.features {
+            for intent in 0..<count {
+              total[intent] += words.weights[feature * count + intent] * value
+            }
           }
         }
+        let sight = view != 1 ? net.look(example.words, &random) : nil
+        if let sight {
+          let scores = net.net.scores(sight.seen)
+          for intent in 0..<count { total[intent] += scores[intent] }
+        }
+        var errors = IntentModel.softmax(total)
+        for intent in 0..<count {
+          let wanted = intent == example.intent ? 1 - smoothing : smoothing / Float(count - 1)
+          errors[intent] = (errors[intent] - wanted) * example.weight
+        }
+        if view != 0 {
+          for feature in example.features {
+            for intent in 0..<count {
+              words.learn(feature * count + intent, errors[intent] * value, pace)
+            }
+          }
+        }
+        if let sight { net.learn(sight, errors, pace) }
       }
     }
-    return IntentModel(weights: weights, vocabulary: Self.vocabulary(phrases))
+    return IntentModel(
+      weights: words.weights, net: net.net, vocabulary: Self.vocabulary(phrases))
+  }
+}
+
+/// Weights and how fast each still learns (AdaGrad).
+struct Learning {
+  var weights: [Float]
+  private var squares: [Float]
+  private let rate: Float
+  private let decay: Float
+
+  init(weights: [Float], rate: Float, decay: Float) {
+    self.weights = weights
+    self.rate = rate
+    self.decay = decay
+    squares = [Float](repeating: 0.01, count: weights.count)
+  }
+
+  mutating func learn(_ at: Int, _ slope: Float, _ pace: Float) {
+    let gradient = slope + decay * weights[at]
+    squares[at] += gradient * gradient
+    weights[at] -= rate * pace * gradient / squares[at].squareRoot()
   }
 }

@@ -14,6 +14,18 @@ enum Weights {
     let lines = stride(from: 0, to: letters.count, by: row).map {
       String(decoding: letters[$0..<min($0 + row, letters.count)], as: UTF8.self)
     }
+    let netTop = model.net.weights.map(abs).max() ?? 1
+    let netScale = netTop / 1984
+    let netLetters = model.net.weights.flatMap { weight -> [UInt8] in
+      let step = Int((weight / netScale).rounded()) + 1984
+      return [
+        UInt8(clamping: step / 63 + Int(IntentWeights.zero)),
+        UInt8(clamping: step % 63 + Int(IntentWeights.zero)),
+      ]
+    }
+    let netLines = stride(from: 0, to: netLetters.count, by: 4000).map {
+      String(decoding: netLetters[$0..<min($0 + 4000, netLetters.count)], as: UTF8.self)
+    }
     return """
       // The trained model: written by coach-phrases from the labelled phrases; not for editing.
 
@@ -25,6 +37,10 @@ enum Weights {
           \"""
         static let letters: StaticString = #\"""
       \(lines.map { "    " + $0 + "\\#" }.joined(separator: "\n").dropLast(2))
+          \"""#
+        static let netScale: Float = \(netScale)
+        static let netLetters: StaticString = #\"""
+      \(netLines.map { "    " + $0 + "\\#" }.joined(separator: "\n").dropLast(2))
           \"""#
       }
 

@@ -36,36 +36,32 @@ enum EquivalentCommand {
   private static func candidates(_ reading: QuestionReading, _ text: String) -> [[String]] {
     let period = reading.period
     let closes = period.map { Self.range($0.from - 1, $0.to - 1) } ?? []
-    let days = period.map { Self.range($0.from, $0.to) } ?? []
     let since = period.map { ["--since", "\($0.from)", "--to", "\($0.to - 1)"] } ?? []
     let slots = reading.slots
-    let person = slots.people.first
+    let account = slots.networks.count == 1 ? ["--account", slots.networks[0]] : []
     switch reading.intent {
     case .why:
-      let score = slots.service.map { ["--score", $0] } ?? []
-      return [["why"] + closes + score, ["why"] + closes]
+      let only = slots.service.map { ["--score", $0] } ?? account
+      return [["why"] + closes + only, ["why"] + closes]
     case .status:
-      return period.map { [["score", "--day", "\($0.to - 1)"]] } ?? [["score"]]
+      return [["score"] + (period.map { ["--day", "\($0.to - 1)"] } ?? []) + account]
     case .today: return [["today"]]
     case .whatIf: return [["whatif", text], ["advice"]]
     case .engage: return [["engage"], ["today"]]
-    case .whenToPost: return [["posts", "--when"], ["today"]]
-    case .streaks: return [["streaks"] + days, ["streaks"]]
+    case .whenToPost: return [["posts", "--when"] + account, ["today"]]
+    case .streaks: return [["streaks"]]
     case .followUp: return [["people", "drift"], ["people"], ["today"]]
-    case .bestPosts: return [["posts", "--best"] + since, ["posts"]]
-    case .worstPosts: return [["posts", "--worst"] + since, ["posts"]]
+    case .bestPosts: return [["posts", "--best"] + since + account]
+    case .worstPosts: return [["posts", "--worst"] + since + account]
     case .compare:
-      let spans = [period, slots.vs].compactMap(\.self).map { "\($0.from) to \($0.to - 1)" }
-      return [["compare"] + spans, ["chart"] + closes]
-    case .advice: return [["advice"], ["rules", "list"], ["rules"]]
-    case .forecast:
-      return [
-        period.map { ["forecast", "--to", "\($0.to - 1)"] } ?? ["forecast"], ["forecast"],
-        ["plan"] + days, ["plan"], ["chart"],
-      ]
+      guard let period else { return [["score"]] }
+      let spans = [slots.vs, period].compactMap(\.self).map { "\($0.from)..\($0.to - 1)" }
+      return [["compare"] + spans + account]
+    case .advice: return [["advice"], ["rules", "list"]]
+    case .forecast: return [["forecast"] + (period.map { ["--to", "\($0.to - 1)"] } ?? [])]
     case .log: return logged(reading, text)
     case .people:
-      return (person.map { [["person", $0]] } ?? []) + [["people"]]
+      return (slots.people.first.map { [["person", $0]] } ?? []) + [["people"], ["help", "met"]]
     case .help: return [slots.topic.map { ["help", $0] } ?? ["help"], ["help"]]
     case .undo: return text.lowercased().contains("redo") ? [["redo"]] : [["undo"]]
     case .outOfScope: return [["help"]]

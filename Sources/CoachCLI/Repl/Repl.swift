@@ -22,6 +22,9 @@ struct Repl {
     var program = program
     program.isInteractive = true
     welcome()
+    var conversation = Conversation()
+    var here = invocation
+    here.isInteractive = true
     while true {
       switch read() {
       case .end:
@@ -33,7 +36,8 @@ struct Repl {
         let trimmed = line.trimmingCharacters(in: .whitespacesAndNewlines)
         if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
         if Self.farewells.contains(trimmed.lowercased()) { return .fine }
-        run(trimmed, in: program)
+        Interrupt.lower()
+        conversation.take(trimmed.replacing("\\\n", with: " "), in: program, here)
       }
     }
   }
@@ -76,18 +80,6 @@ struct Repl {
       case .dropped: return .dropped
       case .end: return .end
       }
-    }
-  }
-
-  private func run(_ line: String, in program: Program) {
-    do {
-      var words = try WordSplitter.split(line.replacing("\\\n", with: " "))
-      if words.first?.text == "coach" { words.removeFirst() }
-      guard !words.isEmpty else { return }
-      Interrupt.lower()
-      _ = program.run(words)
-    } catch {
-      invocation.tell(error)
     }
   }
 }

@@ -34,9 +34,18 @@ struct AskVerb: Verb {
 
   private func answer(_ text: String, _ coach: Coach, _ invocation: Invocation) throws -> Ending {
     let reading = try AskQuestion(text).reading(coach)
+    return try Self.answer(
+      reading, to: text, coach, invocation, runs: reading.isConfident && !explainOnly)
+  }
+
+  /// Says how a question is read and, when told to, runs the command that answers it.
+  static func answer(
+    _ reading: QuestionReading, to text: String, _ coach: Coach, _ invocation: Invocation,
+    runs: Bool
+  ) throws -> Ending {
     let words = EquivalentCommand.words(for: reading, text: text)
     let shown = AskedText(reading: reading, command: words, today: try coach.today())
-    guard reading.isConfident, !explainOnly else {
+    guard runs else {
       invocation.show(shown)
       return reading.isConfident ? .fine : .negative
     }

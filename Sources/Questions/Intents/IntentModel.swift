@@ -1,20 +1,24 @@
-// The linear model that tells intents apart: one weight a feature and intent.
+// The model that tells intents apart: a weight a feature and intent, and a net over meanings.
 
 /// How likely each intent is for a question.
 package struct IntentModel {
   /// Weights by feature, then intent, in `Intent.allCases` order.
   package let weights: [Float]
+  package let net: IntentNet
   package let vocabulary: Vocabulary
 
   /// A model of given weights; `weights` holds buckets × intents numbers.
-  package init(weights: [Float], vocabulary: Vocabulary) {
+  package init(weights: [Float], net: IntentNet, vocabulary: Vocabulary) {
     self.weights = weights
+    self.net = net
     self.vocabulary = vocabulary
   }
 
   /// The probability of every intent, summing to one.
   package func probabilities(_ shape: QuestionShape) -> [Float] {
-    Self.softmax(scores(IntentFeatures(shape, vocabulary: vocabulary).indices))
+    let words = scores(IntentFeatures(shape, vocabulary: vocabulary).indices)
+    let meanings = net.scores(net.look(IntentNet.words(shape, vocabulary: vocabulary)).seen)
+    return Self.softmax(zip(words, meanings).map { $0 + $1 })
   }
 
   package func scores(_ features: some Collection<Int>) -> [Float] {

@@ -22,8 +22,15 @@ package enum IntentWeights {
     let weights = letters.withUTF8Buffer { buffer in
       buffer.map { Float(Int($0) - Int(zero) - 31) * scale }
     }
+    let net = netLetters.withUTF8Buffer { buffer in
+      stride(from: 0, to: buffer.count - 1, by: 2).map {
+        let high = Int(buffer[$0]) - Int(zero)
+        let low = Int(buffer[$0 + 1]) - Int(zero)
+        return Float(high * 63 + low - 1984) * netScale
+      }
+    }
     return IntentModel(
-      weights: weights,
+      weights: weights, net: IntentNet(weights: net),
       vocabulary: Vocabulary(words.split(whereSeparator: \.isWhitespace).lazy.map(String.init)))
   }()
 }

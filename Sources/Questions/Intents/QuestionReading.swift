@@ -24,15 +24,23 @@ public struct QuestionReading: Hashable, Sendable {
   public var slots: QuestionSlots
 }
 
+extension QuestionReading {
+  /// A question that is sure to be about something.
+  public init(of intent: Intent, _ slots: QuestionSlots) {
+    self.init(
+      intent: intent, period: slots.period, isConfident: true, readings: [], slots: slots)
+  }
+}
+
 /// Reads typed questions.
 ///
 /// `QuestionReader(today: wednesday).read("why did my score drop last week")` is `why` of
 /// 2026-02-23 up to 2026-03-02.
 public struct QuestionReader: Sendable {
-  private let today: Day
+  let today: Day
 
   /// Below this probability three readings are offered instead of one.
-  static let threshold: Float = 0.5
+  static let threshold: Float = 0.55
 
   /// A reader for questions asked on a day.
   public init(today: Day) { self.today = today }

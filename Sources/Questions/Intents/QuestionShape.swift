@@ -61,7 +61,9 @@ package struct QuestionShape {
         index = end
         continue
       } else {
-        parts.append(.word(word.plain))
+        let spelled = Contractions.words(of: word.plain) ?? [word.plain]
+        parts.append(contentsOf: spelled.map { .word($0) })
+        positions.append(contentsOf: repeatElement(index, count: spelled.count - 1))
       }
       index += 1
     }
