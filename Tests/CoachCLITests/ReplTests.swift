@@ -133,10 +133,41 @@ import Testing
     }
   }
 
-  @Test func `a mistyped verb is not run`() throws {
+  @Test func `a mistyped verb is run only where it changes nothing`() throws {
     let terminal = try start()
-    terminal.type("hepl\r")
+    terminal.type("unod\r")
     #expect(terminal.shows("did you mean"))
+    #expect(terminal.shows("> "))
+    terminal.type("hepl --json\r")
+    #expect(terminal.shows("this is “help”"))
+    #expect(terminal.shows("coach.help/1"))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `what is no command is a question, and a reading is picked by its number`() throws {
+    let terminal = try start()
+    terminal.type("purple monkey dishwasher\r")
+    #expect(terminal.shows("say 1, 2 or 3"))
+    #expect(terminal.shows("> "))
+    terminal.type("7\r")
+    #expect(terminal.shows("no reading 7"))
+    #expect(terminal.shows("> "))
+    terminal.type("1\r")
+    #expect(terminal.shows("= coach "))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `a question may begin like a command, and the next keeps its context`() throws {
+    let terminal = try start()
+    terminal.type("why has my score gone down last week\r")
+    #expect(terminal.shows("= coach why --from"))
+    #expect(terminal.shows("> "))
+    terminal.type("only bluesky\r")
+    #expect(terminal.shows("--account bluesky"))
     #expect(terminal.shows("> "))
     terminal.type("\u{4}")
     #expect(terminal.end() == 0)

@@ -55,15 +55,12 @@ struct Conversation {
       }
       return
     }
-    if hasFlags || texts.count == 1, let near = Nearest.to(texts[0], among: VerbList.names) {
-      if texts.count == 1, asks(line, invocation) { return ask(line, as: nil, invocation) }
+    if hasFlags || texts.count == 1, !line.hasSuffix("?"),
+      let near = Nearest.to(texts[0], among: VerbList.names)
+    {
       return guess(near, words, in: program, invocation)
     }
     ask(line, as: nil, invocation)
-  }
-
-  private func asks(_ line: String, _ invocation: Invocation) -> Bool {
-    (try? AskQuestion(line).reading(invocation.coach(), after: last))?.isConfident ?? false
   }
 
   /// A mistyped verb: run when nothing can change by it, otherwise only named.

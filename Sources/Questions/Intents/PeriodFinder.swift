@@ -82,7 +82,12 @@ struct PeriodFinder {
     // "every monday" and "a week" state nothing.
     if range.lowerBound > 0 {
       let before = words[range.lowerBound - 1].plain
-      if ["every", "each", "any", "per", "most", "all"].contains(before) { return nil }
+      if ["every", "each", "any", "per", "most", "all"].contains(before),
+        !Self.openers.contains(first), !["this", "last", "next", "past", "the"].contains(first),
+        !["today", "tonight", "yesterday", "tomorrow"].contains(first)
+      {
+        return nil
+      }
       if first == "in", Int(before) != nil, plain.count == 3, plain[1] == "a" { return nil }
     }
     // A name in a list of one: "march", "may" and "sun" need a preposition to be dates.

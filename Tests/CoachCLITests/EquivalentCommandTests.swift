@@ -1,0 +1,61 @@
+// A question is spelled as a command, and that command is the same question.
+
+import Domain
+import Questions
+import Testing
+
+@testable import CoachCLI
+
+@Suite struct EquivalentCommandTests {
+  /// Wednesday 2026-03-04.
+  let today = Day(iso: "2026-03-04") ?? Day(0)
+
+  @Test func `parsing the command of any question gives the same command again`() throws {
+    let ranges: [DayRange?] = [
+      nil, DayRange(today - 9, today - 2), DayRange(today - 1, today),
+      DayRange(today - 400, today - 31),
+    ]
+    for intent in Intent.allCases where ![.outOfScope, .log, .whatIf].contains(intent) {
+      for range in ranges {
+        for networks in [[], ["mastodon"]] {
+          for people in [[], ["@ana@example.social"]] {
+            var slots = QuestionSlots()
+            slots.period =
+              intent == .forecast ? range.map { _ in DayRange(today + 9, today + 10) } : range
+            slots.networks = networks
+            slots.people = people
+            if intent == .compare, let range { slots.vs = DayRange(range.from - 7, range.from) }
+            let asked = QuestionReading(of: intent, slots)
+            let words = EquivalentCommand.words(for: asked, text: "")
+            let read = try #require(
+              AskedCommand.question(words, today: today), "\(intent) \(words)")
+            let again = EquivalentCommand.words(for: read, text: "")
+            #expect(again == words, "\(intent) \(words)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `why speaks of closes, lists of days, and a network is an account`() {
+    func words(_ intent: Intent, _ networks: [String] = []) -> String {
+      var slots = QuestionSlots()
+      slots.period = DayRange(today - 9, today - 2)
+      slots.networks = networks
+      return EquivalentCommand.spelled(
+        EquivalentCommand.words(for: QuestionReading(of: intent, slots), text: ""))
+    }
+    #expect(words(.why) == "why --from 2026-02-22 --to 2026-03-01")
+    #expect(
+      words(.why, ["mastodon"]) == "why --from 2026-02-22 --to 2026-03-01 --account mastodon")
+    #expect(words(.bestPosts) == "posts --best --since 2026-02-23 --to 2026-03-01")
+    #expect(words(.status, ["x"]) == "score --day 2026-03-01 --account x")
+  }
+
+  @Test func `what would change something is only shown`() {
+    #expect(EquivalentCommand.changes(["undo"]))
+    #expect(EquivalentCommand.changes(["met", "Ana"]))
+    #expect(!EquivalentCommand.changes(["why"]))
+    #expect(!EquivalentCommand.changes(["posts", "--best"]))
+  }
+}
