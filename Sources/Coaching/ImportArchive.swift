@@ -16,12 +16,18 @@ public struct ImportArchive {
     public var recognised: [RecognisedAdvice] = []
     /// The person's last closed day, to say how old the data is.
     public var today: Day
+    /// What lay in folders and archives and was not recognised.
+    public var unknown: [Diagnostic] = []
+    /// How many more such things there were.
+    public var more = 0
   }
 
   /// What to read.
   public var paths: [String]
   /// Whose archive it is, where the archive does not say.
   public var account: String?
+  /// How to read tables that are nobody's known format.
+  public var tables: TableChoice
   /// Whether a malformed part stops the import.
   public var strict: Bool
   /// What reads the files; found by what is in them where nil.
@@ -33,13 +39,14 @@ public struct ImportArchive {
 
   /// An import of some paths.
   public init(
-    paths: [String], account: String? = nil, strict: Bool = false,
-    importer: (any Importer)? = nil,
+    paths: [String], account: String? = nil, tables: TableChoice = TableChoice(),
+    strict: Bool = false, importer: (any Importer)? = nil,
     progress: @escaping (Int) -> Void = { _ in },
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.paths = paths
     self.account = account
+    self.tables = tables
     self.strict = strict
     self.importer = importer
     self.progress = progress
@@ -51,11 +58,8 @@ public struct ImportArchive {
   /// Throws a `Diagnostic` for what cannot be read, with nothing stored.
   public func run(in coach: Coach) throws -> Answer {
     // Sources are looked at before the store is locked.
-    let sources = try paths.map { path in
-      let source = try ArchiveSource(path: path)
-      return (source, try importer ?? Importers.identify(source))
-    }
-    let header = try sources.lazy.compactMap { source, importer in
+    let survey = try survey(in: coach)
+    let header = try survey.sources.lazy.compactMap { source, importer in
       try (importer as? ActivityImporter)?.header(of: source)
     }.first
     var answer = try coach.store.change(
@@ -70,7 +74,9 @@ public struct ImportArchive {
       }
       let clock = change.reading.clock
       let context = ImportContext(
-        clock: clock, now: coach.now, account: account, strict: strict)
+        clock: clock, now: coach.now, account: account,
+        accounts: try change.reading.accounts().map(\.handle), strict: strict)
+      let sources = survey.sources
       var count = 0
       let reports = try RecordQueue.run { inlet in
         var reports: [ImportReport] = []
@@ -87,8 +93,12 @@ public struct ImportArchive {
         try change.receive(record)
       }
       try stopIfCancelled()
+      for (name, value) in survey.remembered where try change.reading.setting(name) != value {
+        try change.set(name, to: value)
+      }
       return Answer(
-        reports: reports, counts: change.counts, today: clock.day(of: coach.now))
+        reports: reports, counts: change.counts, today: clock.day(of: coach.now),
+        unknown: survey.unknown, more: survey.more)
     }
     if answer.counts.total.added > 0 {
       answer.recognised = try RecognisedAdvice.ofLatestChange(coach)

@@ -38,13 +38,7 @@ public struct Discovery: Sendable {
     self.importers = importers
     let source = try ArchiveSource(path: path)
     do {
-      let importer = try Importers.identify(source, among: importers)
-      if !holdsOthers(source, importer) {
-        finds = [Find(source: source, importer: importer, isGiven: true)]
-        try lookIntoArchives(of: source, depth: 0)
-        return
-      }
-      try lookAtParts(of: source, depth: 0)
+      try take(source, depth: 0, isGiven: true)
     } catch let problem as Diagnostic {
       guard source.shape != .file else { throw problem }
       try lookAtParts(of: source, depth: 0)
@@ -52,16 +46,29 @@ public struct Discovery: Sendable {
     }
   }
 
+  /// Takes a source as the export it is, or looks at its parts where it only holds exports.
+  ///
+  /// Exports of several networks that lie loose in one folder are each read by their own importer.
+  private mutating func take(_ source: ArchiveSource, depth: Int, isGiven: Bool) throws {
+    var claimants = try Importers.claimants(of: source, among: importers)
+    if source.shape == .file || claimants.isEmpty {
+      claimants = [try Importers.identify(source, among: importers)]
+    }
+    let inside = Self.unwrapped(source)
+    if claimants.contains(where: { holdsOthers(inside, $0) }) {
+      return try lookAtParts(of: inside, depth: depth)
+    }
+    for importer in claimants {
+      finds.append(Find(source: source, importer: importer, isGiven: isGiven))
+    }
+    try lookIntoArchives(of: source, depth: depth)
+  }
+
   /// Looks at something found inside.
   private mutating func look(at source: ArchiveSource, depth: Int) throws {
     looks += 1
     do {
-      let importer = try Importers.identify(source, among: importers)
-      if !holdsOthers(source, importer) {
-        finds.append(Find(source: source, importer: importer, isGiven: false))
-        return try lookIntoArchives(of: source, depth: depth)
-      }
-      try lookAtParts(of: source, depth: depth)
+      try take(source, depth: depth, isGiven: false)
     } catch let problem as Diagnostic {
       guard source.shape != .file else { return note(problem) }
       let (known, told) = (finds.count, unknown.count + more)
@@ -74,6 +81,17 @@ public struct Discovery: Sendable {
         note(problem)
       }
     }
+  }
+
+  /// What lies in the one folder that a source has, and in the one folder in that.
+  private static func unwrapped(_ source: ArchiveSource) -> ArchiveSource {
+    var inside = source
+    for _ in 0..<4 {
+      let top = inside.top
+      guard let folder = top.folders.first, top.folders.count == 1, top.files.isEmpty else { break }
+      inside = inside.part(folder: folder)
+    }
+    return inside
   }
 
   /// Whether an export lies in a folder of its own beside other things, as in a download folder.

@@ -33,8 +33,7 @@ public enum Importers {
   public static func identify(
     _ source: ArchiveSource, among importers: [any Importer] = all
   ) throws -> any Importer {
-    let all = try importers.filter { try $0.identify(source) }
-    let claimants = all.count > 1 ? all.filter { !$0.isLastResort } : all
+    let claimants = try claimants(of: source, among: importers)
     if let claimant = claimants.first, claimants.count == 1 { return claimant }
     guard claimants.isEmpty else {
       let names = claimants.map(\.format).joined(separator: " and ")
@@ -49,6 +48,14 @@ public enum Importers {
         ? "events are taken by coach people import \(source.path) --match TEXT"
         : "looked for \(wanted); coach people import takes other lists of people",
       place: .init(file: source.path))
+  }
+
+  /// Everybody who can read a source; who reads what nobody else does only where nobody else does.
+  static func claimants(
+    of source: ArchiveSource, among importers: [any Importer]
+  ) throws -> [any Importer] {
+    let all = try importers.filter { try $0.identify(source) }
+    return all.count > 1 ? all.filter { !$0.isLastResort } : all
   }
 
   private static let wanted =

@@ -6,13 +6,21 @@ import Importers
 
 extension ImportArchive.Answer: Answer {
   var json: JSON {
-    .answer(
-      "coach.import/1",
-      [
-        "files": .array(reports.map(Self.json)), "added": .integer(counts.total.added),
-        "updated": .integer(counts.total.updated), "unchanged": .integer(counts.total.unchanged),
-        "recognised": .array(recognised.map(\.json)),
-      ])
+    var fields: [JSON.Field] = [
+      .init(name: "schema", value: .string("coach.import/1")),
+      .init(name: "files", value: .array(reports.map(Self.json))),
+      .init(name: "added", value: .integer(counts.total.added)),
+      .init(name: "updated", value: .integer(counts.total.updated)),
+      .init(name: "unchanged", value: .integer(counts.total.unchanged)),
+    ]
+    if !recognised.isEmpty {
+      fields.append(.init(name: "recognised", value: .array(recognised.map(\.json))))
+    }
+    if !unknown.isEmpty {
+      fields.append(.init(name: "not_read", value: .array(unknown.map(Self.json))))
+      fields.append(.init(name: "not_read_more", value: .integer(more)))
+    }
+    return .object(fields)
   }
 
   func write(to page: inout Page) {
@@ -20,6 +28,13 @@ extension ImportArchive.Answer: Answer {
       write(report, to: &page)
       page.blank()
     }
+    for thing in unknown.prefix(10) {
+      let file = thing.place?.file.split(separator: "/").last.map { "\($0): " } ?? ""
+      page.bullet("not read: \(file)\(thing.message)")
+    }
+    let rest = more + max(0, unknown.count - 10)
+    if rest > 0 { page.bullet("\(Numbers.of(rest, "more thing")) not read") }
+    page.blank()
     let total = counts.total
     page.paragraph(
       """
@@ -46,8 +61,8 @@ extension ImportArchive.Answer: Answer {
         count > 0 ? Numbers.of(count, name, name == "reply" ? "replies" : nil) : nil
       }
     }
-    if let first = report.first, let last = report.last {
-      let total = report.posts.values.reduce(0, +)
+    let total = report.posts.values.reduce(0, +)
+    if let first = report.first, let last = report.last, total > 0 {
       page.bullet(
         """
         \(Numbers.of(total, "post")) from \(DayText.plain(first, today: today)) to \
@@ -88,9 +103,20 @@ extension ImportArchive.Answer: Answer {
     case "x-archive": "X archive"
     case "x-grailbird": "old Twitter archive"
     case "mastodon-archive": "Mastodon archive"
+    case "linkedin-export": "LinkedIn export"
+    case "x-analytics": "X analytics"
+    case "youtube-comments": "YouTube comments"
+    case "table": "table"
     case "coach-activity": "activity file"
     default: name
     }
+  }
+
+  private static func json(_ unknown: Diagnostic) -> JSON {
+    [
+      "path": .optional(unknown.place?.file), "message": .string(unknown.message),
+      "hint": .optional(unknown.hint),
+    ]
   }
 
   private static func json(_ report: ImportReport) -> JSON {

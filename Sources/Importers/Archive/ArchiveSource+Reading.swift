@@ -26,7 +26,7 @@ extension ArchiveSource {
         try body(entry, &reader)
       }
     case .zip, .tar:
-      var reader = try EntryReader(path: file, called: path, packing: packing, limits: limits)
+      var reader = try EntryReader(path: file, called: whole, packing: packing, limits: limits)
       while !chosen.isEmpty, var entry = try reader.next() {
         guard entry.name.hasPrefix(prefix) else { continue }
         entry.name.removeFirst(prefix.count)
@@ -86,7 +86,7 @@ extension ArchiveSource {
     switch shape {
     case .file: path
     case .folder: path + "/" + entry.name
-    case .zip, .tar: "\(path): \(entry.name)"
+    case .zip, .tar: prefix.isEmpty ? "\(path): \(entry.name)" : "\(path)/\(entry.name)"
     }
   }
 }

@@ -48,6 +48,8 @@ public struct ArchiveSource: Sendable {
   let file: String
   /// What stands before every entry's name in there.
   let prefix: String
+  /// What the archive as a whole is called.
+  let whole: String
   private let copy: UnnamedFile?
 
   /// Opens what lies at `path` and lists it.
@@ -70,7 +72,7 @@ public struct ArchiveSource: Sendable {
     self.entries = entries
     self.prefix = whole.prefix + prefix
     (packing, limits, container) = (whole.packing, whole.limits, whole.container)
-    (file, copy) = (whole.file, whole.copy)
+    (file, copy, self.whole) = (whole.file, whole.copy, whole.whole)
   }
 
   /// What lies in `file`, called `path` in messages.
@@ -81,6 +83,7 @@ public struct ArchiveSource: Sendable {
     self.file = file
     self.copy = copy
     self.limits = limits
+    whole = path
     prefix = ""
     var status = stat()
     guard stat(file, &status) == 0 else { throw ArchiveSource.unreadable(path, errno) }

@@ -42,6 +42,12 @@ public struct TableProposal: Hashable, Sendable {
     if columns[.date] == nil {
       columns[.date] = names.indices.first { isFree($0) && fits(.date, $0, rows) }
     }
+    if columns[.link] == nil {
+      columns[.link] = names.indices.first { column in
+        isFree(column) && rows.contains { $0[column].hasPrefix("http") }
+          && fits(.link, column, rows)
+      }
+    }
     if columns[.text] == nil, let column = longest(names.indices.filter(isFree), rows) {
       columns[.text] = column
     }

@@ -75,6 +75,20 @@ import Testing
   }
 
   @Test(arguments: TestPacking.allCases)
+  func `a packed download folder is looked through like the folder`(packing: TestPacking) throws {
+    try withFolder { folder in
+      let path = try [
+        TestEntry("downloads/twitter/data/tweets.js", Self.tweets),
+        TestEntry("downloads/linkedin/Shares.csv", Self.shares),
+        TestEntry("downloads/photo.raw", "x"),
+      ].write(into: folder, as: packing)
+      let (finds, unknown) = try found(in: path)
+      #expect(Set(finds) == ["x-archive twitter", "linkedin-export linkedin"])
+      #expect(unknown == ["photo.raw"])
+    }
+  }
+
+  @Test(arguments: TestPacking.allCases)
   func `archives in archives are read, three deep and no deeper`(packing: TestPacking) throws {
     try withFolder { folder in
       var inner = TestEntry("data/tweets.js", Self.tweets)

@@ -1,6 +1,7 @@
 // Tables as networks and spreadsheets write them, read row by row.
 
 import Domain
+import Foundation
 import Importers
 import Testing
 
@@ -95,7 +96,9 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    for _ in 0..<3000 {
+    let environment = ProcessInfo.processInfo.environment
+    let rounds = environment["FUZZ_ROUNDS"].flatMap { Int($0) } ?? 3000
+    for _ in 0..<rounds {
       let bytes = (0..<random(60)).map { _ in
         random(4) == 0 ? UInt8(random(256)) : Array("ab\",;\\\n\r\t".utf8)[random(9)]
       }

@@ -1,6 +1,7 @@
 // Times as people and spreadsheets write them.
 
 import Domain
+import Foundation
 import Importers
 import Testing
 
@@ -61,5 +62,30 @@ import Testing
     // The clock skips that hour: the first instant after the gap.
     #expect(time.instant(oslo).rfc3339(offset: 0) == "2026-03-29T01:00:00Z")
     #expect(time.instant().rfc3339(offset: 0) == "2026-03-29T02:30:00Z")
+  }
+
+  @Test func `any text is a time between the years -9999 and 9999, two of them, or none`() {
+    let environment = ProcessInfo.processInfo.environment
+    let rounds = environment["FUZZ_ROUNDS"].flatMap { Int($0) } ?? 5000
+    var state = environment["FUZZ_SEED"].flatMap { UInt64($0) } ?? 3
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let pieces = [
+      "1", "12", "31", "2024", "99", "0", "999999999999999999999", ":", ":", "/", "/", ".", "-",
+      ",",
+      " ", "T", "Z", "+", "am", "PM", "Jan", "Sept", "Fri", "UTC", "é", "🌻", "0530", "45474",
+    ]
+    for _ in 0..<rounds {
+      let text = (0..<random(12)).map { _ in pieces[random(pieces.count)] }.joined()
+      for order in [DateOrder.dmy, .mdy, .ymd, nil] {
+        switch SheetTime.read(text, order: order) {
+        case .time(let time): #expect(abs(time.instant().seconds) < 400_000_000_000)
+        case .either(let dmy, let mdy): #expect(order == nil && dmy != mdy)
+        case .none: break
+        }
+      }
+    }
   }
 }
