@@ -66,8 +66,7 @@ public struct SheetTime: Hashable, Sendable {
   /// The point in time; noon UTC of a mere date.
   ///
   /// A text without an offset is read by the wall clock that is given, and as UTC without one.
-  // Inlined, it makes the optimiser of Swift 6.3.1 stop with "Found ownership error?!".
-  @inline(never)
+  @inline(never)  // Inlined, it stops the optimiser of Swift 6.3.1: "Found ownership error?!".
   public func instant(_ clock: DayClock? = nil) -> Instant {
     guard let second else { return Instant(seconds: Int64(day.number) * 86_400 + 43_200) }
     if offset == nil, let clock { return clock.instant(on: day, second: second) }
