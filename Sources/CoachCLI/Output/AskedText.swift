@@ -70,7 +70,8 @@ struct AskedText: Answer {
             ]
           }),
         "confident": .bool(reading.isConfident), "slots": slots,
-        "command": reading.isConfident ? .string(EquivalentCommand.spelled(command)) : nil,
+        "command": reading.isConfident
+          ? .string("coach " + EquivalentCommand.spelled(command)) : nil,
       ])
   }
 
