@@ -21,6 +21,7 @@ public enum Importers {
     ActivityImporter(),
     VCardImporter(),
     PeopleSheetImporter(),
+    CalendarImporter(),
   ]
 
   /// The one importer that reads a source.
