@@ -61,6 +61,7 @@ struct Reversal {
       sql: "UPDATE entry SET undone = (SELECT max(undone) + 1 FROM entry) WHERE id = ?",
       arguments: [entry.id])
     try MissingPosts.resolve(db, newPosts: 0)
+    try TextReading.settle(db, entry: entry.id)
     try follow.survey()
     try follow.finish()
   }
@@ -93,6 +94,7 @@ struct Reversal {
       sql: "UPDATE entry_change SET after = NULL WHERE entry = ?", arguments: [entry.id])
     try db.execute(sql: "UPDATE entry SET undone = 0 WHERE id = ?", arguments: [entry.id])
     try MissingPosts.resolve(db, newPosts: 0)
+    try TextReading.settle(db, entry: entry.id)
     try follow.survey()
     try follow.finish()
   }

@@ -8,6 +8,8 @@ import TextTraits
 enum TextReading {
   /// The setting that holds the number; it has no entry, so it is no person's setting.
   private static let name = "text-traits"
+  /// The setting that holds the last change made before texts were last read anew.
+  private static let since = "text-traits-since"
   /// So many posts are read at a time.
   private static let batch = 4096
 
@@ -23,13 +25,30 @@ enum TextReading {
       guard try !isCurrent(db) else { return .commit }  // another coach may have been quicker
       let hadPosts = try read(db, progress: progress)
       if hadPosts { try Derived.rebuild(db) }
-      try db.execute(
-        sql: """
-          INSERT INTO setting (name, value) VALUES (?, ?)
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
-          """, arguments: [name, "\(TextTraits.version)"])
+      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM entry") ?? 0
+      for (name, value) in [(name, "\(TextTraits.version)"), (since, "\(last)")] {
+        try db.execute(
+          sql: """
+            INSERT INTO setting (name, value) VALUES (?, ?)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
+            """, arguments: [name, value])
+      }
       return .commit
     }
+  }
+
+  /// Reads the posts of a change that was taken back or brought back, where it was made before
+  /// texts were last read anew: the journal keeps what was read then.
+  static func settle(_ db: Database, entry: Int64) throws {
+    let last = try String.fetchOne(
+      db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [since])
+    guard let last = last.flatMap(Int64.init), entry <= last else { return }
+    _ = try read(
+      db,
+      """
+      AND (entry = \(entry) OR id IN (
+        SELECT row FROM entry_change WHERE entry = \(entry) AND "table" = 'post'))
+      """)
   }
 
   private static func isCurrent(_ db: Database) throws -> Bool {
@@ -37,8 +56,10 @@ enum TextReading {
       == "\(TextTraits.version)"
   }
 
-  /// Reads every post; says whether there was any.
-  private static func read(_ db: Database, progress: (Int) -> Void) throws -> Bool {
+  /// Reads every post, or some; says whether there was any.
+  private static func read(
+    _ db: Database, _ which: String = "", progress: (Int) -> Void = { _ in }
+  ) throws -> Bool {
     let update = try RawStatement(
       db, "UPDATE post SET form = ?, traits = ?, fingerprint = ? WHERE id = ?")
     var last = Int64.min
@@ -48,7 +69,7 @@ enum TextReading {
         db,
         sql: """
           SELECT id, text, links, media, form, traits, fingerprint FROM post
-          WHERE id > ? ORDER BY id LIMIT \(batch)
+          WHERE id > ? \(which) ORDER BY id LIMIT \(batch)
           """, arguments: [last])
       for row in rows {
         let traits = TextTraits(
