@@ -59,6 +59,9 @@ public struct Hit: Hashable, Sendable {
 
 /// How many responses make a post a hit.
 public enum HitThreshold {
+  /// No post is a hit with so many responses or fewer, whatever is usual.
+  public static let least = 25
+
   /// The number of responses that a hit exceeds: the largest of 25, 6 × the 95th percentile and
   /// 12 × (median + 1) of one's own posts.
   ///
@@ -67,7 +70,7 @@ public enum HitThreshold {
   public static func responses(_ histogram: [(responses: Int, posts: Int)]) -> Int {
     let sorted = histogram.filter { $0.posts > 0 }.sorted { $0.responses < $1.responses }
     let count = sorted.reduce(0) { $0 + $1.posts }
-    guard count > 0 else { return 25 }
+    guard count > 0 else { return least }
     func rank(_ share: Double) -> Int {
       var left = Int(share * Double(count - 1))
       for (responses, posts) in sorted {
@@ -79,6 +82,6 @@ public enum HitThreshold {
     let (high, overHigh) = rank(0.95).multipliedReportingOverflow(by: 6)
     let (middle, overMiddle) = rank(0.5).multipliedReportingOverflow(by: 12)
     if overHigh || overMiddle { return Int.max }
-    return max(25, high, middle.addingReportingOverflow(12).partialValue)
+    return max(least, high, middle.addingReportingOverflow(12).partialValue)
   }
 }

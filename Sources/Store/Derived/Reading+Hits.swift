@@ -9,29 +9,41 @@ extension Reading {
   func addHits(_ account: MovementPlan.Account, to activity: inout AccountActivity) throws {
     guard let record = account.record else { return }
     let last = max(record.upperBound, account.window.to)
-    let histogram = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT responses, count(*) FROM post INDEXED BY post_top
-        WHERE day BETWEEN ? AND ? AND kind > 1 AND account = ? GROUP BY responses
-        """, arguments: [record.lowerBound.number, record.upperBound.number, activity.id]
-    ).map { (responses: $0[0] as Int, posts: $0[1] as Int) }
-    for row in try Row.fetchAll(
-      db,
-      sql: """
-        SELECT p.id, p.day, p.kind, p.form, p.hour, p.responses, p.reshares FROM (
-          SELECT id FROM post INDEXED BY post_top
-          WHERE day BETWEEN ? AND ? AND responses > ? AND kind > 1 AND account = ?) t
-        JOIN post p ON p.id = t.id ORDER BY p.day, p.id
-        """,
-      arguments: [
-        record.lowerBound.number, last.number, HitThreshold.responses(histogram), activity.id,
-      ])
-    {
-      activity.hits.append(try hit(row, upTo: last))
+    for post in try postsBeyondUsual(of: activity.id, record: record, upTo: last) {
+      let row = try Row.fetchOne(
+        db,
+        sql: "SELECT id, day, kind, form, hour, responses, reshares FROM post WHERE id = ?",
+        arguments: [post])
+      if let row { activity.hits.append(try hit(row, upTo: last)) }
     }
     let people = Set(activity.hits.flatMap { $0.responses.map(\.person) })
     activity.hitResponders = try days(of: people, account: activity.id, upTo: last)
+  }
+
+  /// Posts since the record's first day with more responses than anything usual of the record, in
+  /// order of days and of their row numbers; found in one pass over the index.
+  private func postsBeyondUsual(
+    of account: Int64, record: ClosedRange<Day>, upTo last: Day
+  ) throws -> [Int64] {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT day, id, responses, account FROM post INDEXED BY post_top
+      WHERE day BETWEEN ? AND ? AND kind > 1
+      """)
+    rows.bind(1, record.lowerBound.number)
+    rows.bind(2, last.number)
+    var histogram: [Int: Int] = [:]
+    var large: [(day: Int, id: Int64, responses: Int)] = []
+    while try rows.step() {
+      guard rows.int(3) == account else { continue }
+      let (day, responses) = (Int(rows.int(0)), Int(rows.int(2)))
+      if day <= record.upperBound.number { histogram[responses, default: 0] += 1 }
+      if responses > HitThreshold.least { large.append((day, rows.int(1), responses)) }
+    }
+    let usual = HitThreshold.responses(histogram.map { (responses: $0.key, posts: $0.value) })
+    return large.filter { $0.responses > usual }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+      .map(\.id)
   }
 
   private func hit(_ row: Row, upTo last: Day) throws -> Hit {
