@@ -142,7 +142,7 @@ private struct HypotheticalActs {
       let day = try reading.latestClosedDay(today: today) ?? today
       let waiting = try reading.waiting(over: (day - 13)...day)
       part.waiting = waiting.count
-      let partners = try reading.partners(waiting.map(\.person), on: day)
+      let partners = try reading.partners(waiting.prefix(60).map(\.person), on: day)
       let times = [Double(waiting.count)] + daily(Double(waiting.count) / 14).dropFirst()
       if let effect = record.replies(to: partners, times: times) { effects.append(effect) }
     case .otherHours:
