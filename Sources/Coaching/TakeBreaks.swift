@@ -24,14 +24,17 @@ public struct DeclarePause {
 
   /// Stores it.
   ///
-  /// Throws a `Diagnostic` where it ends before it begins or there is no such habit.
-  public func run(in coach: Coach) throws {
+  /// Returns the name of the habit that rests, nil for everything. Throws a `Diagnostic` where the
+  /// break ends before it begins or there is no such habit.
+  @discardableResult
+  public func run(in coach: Coach) throws -> String? {
     let span = pause.to.map { "from \(pause.from) to \($0)" } ?? "from \(pause.from) on"
     let id = try habit.map { try coach.habit(named: $0, folders) }
     try coach.store.change(
       command: coach.command,
       summary: "declared a break \(span)\(id.map { " from \($0)" } ?? "")", at: coach.now
     ) { try $0.pause(pause, habit: id) }
+    return id
   }
 }
 

@@ -37,8 +37,10 @@ struct PauseVerb: Verb {
       let days = try invocation.span(span.joined(separator: " "), .plan, today: today)
       (pause.from, pause.to) = (days.from, days.to - 1)
     }
-    try DeclarePause(pause, habit: habit, folders: .standard(environment: invocation.environment))
-      .run(in: coach)
+    let rests = try DeclarePause(
+      pause, habit: habit, folders: .standard(environment: invocation.environment)
+    )
+    .run(in: coach)
     let first = DayText.long(pause.from, today: today)
     let until = pause.to.map {
       $0 == pause.from ? "on \(first)" : "from \(first) to \(DayText.long($0, today: today))"
@@ -46,13 +48,13 @@ struct PauseVerb: Verb {
     invocation.show(
       Done(
         schema: "coach.pause/1",
-        sentence: (habit.map { "\($0) rests " } ?? "You have a break ")
+        sentence: (rests.map { "\($0) rests " } ?? "You have a break ")
           + "\(until ?? "from \(first) on").",
         hint: pause.to == nil
-          ? "coach resume\(habit.map { " --habit \"\($0)\"" } ?? "") ends it." : nil,
+          ? "coach resume\(rests.map { " --habit \"\($0)\"" } ?? "") ends it." : nil,
         fields: [
           "from": .string(pause.from.description), "to": .optional(pause.to?.description),
-          "reason": .optional(reason), "habit": .optional(habit),
+          "reason": .optional(reason), "habit": .optional(rests),
         ]))
     return .fine
   }
