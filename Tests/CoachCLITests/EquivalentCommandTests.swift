@@ -52,6 +52,16 @@ import Testing
     #expect(words(.status, ["x"]) == "score --day 2026-03-01 --account x")
   }
 
+  @Test func `help is about a verb that there is`() {
+    for topic in ["archive", "streak", "signal", "drift", "undo", "nothing"] {
+      var slots = QuestionSlots()
+      slots.topic = topic
+      let words = EquivalentCommand.words(for: QuestionReading(of: .help, slots), text: "")
+      #expect(words[0] == "help")
+      for verb in words.dropFirst() { #expect(VerbList.command(verb) != nil, "\(topic)") }
+    }
+  }
+
   @Test func `what would change something is only shown`() {
     #expect(EquivalentCommand.changes(["undo"]))
     #expect(EquivalentCommand.changes(["met", "Ana"]))

@@ -62,10 +62,21 @@ enum EquivalentCommand {
     case .log: return logged(reading, text)
     case .people:
       return (slots.people.first.map { [["person", $0]] } ?? []) + [["people"], ["help", "met"]]
-    case .help: return [slots.topic.map { ["help", $0] } ?? ["help"], ["help"]]
+    case .help: return [["help"] + (slots.topic.flatMap(verb(about:)).map { [$0] } ?? [])]
     case .undo: return text.lowercased().contains("redo") ? [["redo"]] : [["undo"]]
     case .outOfScope: return [["help"]]
     }
+  }
+
+  /// The verb that a word is about, so that there is help on it.
+  private static func verb(about topic: String) -> String? {
+    let verbs = [
+      "archive": "import", "archives": "import", "streak": "streaks", "habit": "streaks",
+      "habits": "streaks", "strength": "streaks", "rule": "rules", "suggestion": "today",
+      "suggestions": "today", "signal": "score", "signals": "score", "network": "account",
+      "accounts": "account", "boundary": "day", "ledger": "why", "verdict": "why",
+    ]
+    return [verbs[topic], topic].compactMap(\.self).first { VerbList.command($0) != nil }
   }
 
   private static func range(_ from: Day, _ to: Day) -> [String] {
