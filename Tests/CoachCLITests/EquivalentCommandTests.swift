@@ -24,6 +24,7 @@ import Testing
               intent == .forecast ? range.map { _ in DayRange(today + 9, today + 10) } : range
             slots.networks = networks
             slots.people = people
+            slots.event = networks.isEmpty ? "Ink Days" : nil
             if intent == .compare, let range { slots.vs = DayRange(range.from - 7, range.from) }
             let asked = QuestionReading(of: intent, slots)
             let words = EquivalentCommand.words(for: asked, text: "")
@@ -67,5 +68,7 @@ import Testing
     #expect(EquivalentCommand.changes(["met", "Ana"]))
     #expect(!EquivalentCommand.changes(["why"]))
     #expect(!EquivalentCommand.changes(["posts", "--best"]))
+    #expect(!EquivalentCommand.changes(["rules", "list"]))
+    #expect(EquivalentCommand.changes(["account", "remove", "x", "--yes"]))
   }
 }

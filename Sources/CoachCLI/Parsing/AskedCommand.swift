@@ -11,7 +11,7 @@ enum AskedCommand {
     let options = options(words)
     guard let intent = intent(words, options) else { return nil }
     var slots = QuestionSlots()
-    if let account = options["--account"] { slots.networks = [account] }
+    if let network = options["--account"] ?? options["--network"] { slots.networks = [network] }
     slots.service = options["--score"]
     func day(_ name: String, _ mode: DateMode = .ask) -> DayRange? {
       options[name].flatMap { try? DatePhrase(today: today, mode: mode).read($0) }
@@ -24,15 +24,18 @@ enum AskedCommand {
       }
     case .status: slots.period = day("--day").map { DayRange($0.to - 1, $0.to) }
     case .bestPosts, .worstPosts:
-      slots.period = day("--since").map {
-        DayRange($0.from, max($0.from + 1, day("--to")?.to ?? (today + 1)))
-      }
+      slots.period = span(since: day("--since"), to: day("--to"), today)
     case .forecast: slots.period = day("--to", .plan).map { DayRange($0.to - 1, $0.to) }
     case .compare:
       let spans = words.dropFirst().compactMap { span($0, today) }
       slots.period = spans.last
       slots.vs = spans.count > 1 ? spans[0] : nil
-    case .people: slots.people = words.first == "person" ? Array(words.dropFirst().prefix(1)) : []
+    case .people where words.first == "person": slots.people = Array(words.dropFirst().prefix(1))
+    case .people:
+      slots.period = span(since: day("--since"), to: day("--to"), today)
+      if words.first == "events" {
+        slots.event = words.dropFirst().first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+      }
     case .help: slots.topic = words.dropFirst().first
     default: break
     }
@@ -49,7 +52,7 @@ enum AskedCommand {
       words.contains("--when") ? .whenToPost : words.contains("--worst") ? .worstPosts : .bestPosts
     case "streaks", "habits": .streaks
     case "people": words.contains("drift") ? .followUp : .people
-    case "person": .people
+    case "person", "events": .people
     case "compare": .compare
     case "advice", "rules": .advice
     case "forecast": .forecast
@@ -70,6 +73,10 @@ enum AskedCommand {
       if parts.count == 2 { options[String(parts[0])] = String(parts[1]) }
     }
     return options
+  }
+
+  private static func span(since: DayRange?, to: DayRange?, _ today: Day) -> DayRange? {
+    since.map { DayRange($0.from, max($0.from + 1, to?.to ?? (today + 1))) }
   }
 
   private static func span(_ word: String, _ today: Day) -> DayRange? {

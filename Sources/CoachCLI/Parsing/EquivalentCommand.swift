@@ -19,10 +19,9 @@ enum EquivalentCommand {
 
   /// Whether running it could change data, so that it is only shown.
   static func changes(_ words: [String]) -> Bool {
-    guard let name = words.first, let command = VerbList.command(name) else { return true }
-    if name == "help" { return false }
-    let verbs = VerbList.leaves(command)
-    return verbs.isEmpty || !verbs.allSatisfy { $0.isHarmless }
+    if words.first == "help" { return false }
+    guard let verb = (try? CoachCommand.parseAsRoot(words)) as? any Verb else { return true }
+    return !type(of: verb).isHarmless
   }
 
   /// The words as they can be typed again.
@@ -61,7 +60,11 @@ enum EquivalentCommand {
     case .forecast: return [["forecast"] + (period.map { ["--to", "\($0.to - 1)"] } ?? [])]
     case .log: return logged(reading, text)
     case .people:
-      return (slots.people.first.map { [["person", $0]] } ?? []) + [["people"], ["help", "met"]]
+      let network = slots.networks.count == 1 ? ["--network", slots.networks[0]] : []
+      let events = ["events"] + (slots.event.map { [$0] } ?? []) + since
+      return (slots.people.first.map { [["person", $0]] } ?? [])
+        + (events.count > 1 ? [events] : [])
+        + [["people"] + network, ["people"], ["help", "met"]]
     case .help: return [["help"] + (slots.topic.flatMap(verb(about:)).map { [$0] } ?? [])]
     case .undo: return text.lowercased().contains("redo") ? [["redo"]] : [["undo"]]
     case .outOfScope: return [["help"]]
