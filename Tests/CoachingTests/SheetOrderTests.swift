@@ -3,6 +3,7 @@
 import Coaching
 import Domain
 import Foundation
+import Store
 import TestSupport
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
     try withDesk { desk in
       let paths = try write(desk)
       for index in order {
-        try ImportArchive(paths: [paths[index]], account: "@NoraNorth").run(in: desk.coach)
+        _ = try ImportArchive(paths: [paths[index]], account: "@NoraNorth").run(in: desk.coach)
       }
       let lines = try desk.export().split(separator: "\n").filter { $0.contains(#""type":"post""#) }
       #expect(lines.count == 1)
