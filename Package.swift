@@ -50,15 +50,15 @@ let package = Package(
     floor(
       "CoachCLI",
       [
-        "Coaching", "Scoring", "RuleEngine", "Habits", "People", "Questions", "Importers", "Charts",
-        "Domain", "CReadline", argumentParser,
+        "Coaching", "Scoring", "RuleEngine", "Habits", "People", "Questions", "Importers", "Sync",
+        "Charts", "Domain", "CReadline", argumentParser,
       ]),
     // 4
     floor(
       "Coaching",
       [
         "Store", "RuleBook", "Suggestions", "Scoring", "RuleEngine", "Habits", "People",
-        "Questions", "Importers", "Statistics", "TextTraits", "Domain",
+        "Questions", "Importers", "Sync", "Statistics", "TextTraits", "Domain",
       ], resources: [.copy("Demo")]),
     // 3
     floor("Store", ["Scoring", "TextTraits", "Domain", grdb]),
@@ -72,6 +72,7 @@ let package = Package(
     floor("People", ["Domain"]),
     floor("Questions", ["TextTraits", "Domain"], exclude: ["Phrases"]),
     floor("Importers", ["CArchive", "TextTraits", "Domain"]),
+    floor("Sync", ["CCurl", "TextTraits", "Domain"]),
     // 1
     floor("CEL"),
     floor("Charts"),
@@ -81,6 +82,7 @@ let package = Package(
     // C libraries
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     // Tests
     .target(
       name: "TestSupport", dependencies: ["Importers", "CArchive", "Domain"],
@@ -94,6 +96,7 @@ let package = Package(
     tests(
       "ImportersTests", ["Importers", "CArchive", "TextTraits", "TestSupport", "Domain"],
       exclude: ["Fixtures"]),
+    tests("SyncTests", ["Sync", "TestSupport", "Domain"]),
     tests("HabitsTests", ["Habits"]),
     tests("PeopleTests", ["People", "Domain"]),
     tests("ArchitectureTests", []),
@@ -104,7 +107,7 @@ let package = Package(
     tests(
       "CoachingTests",
       [
-        "coach", "Coaching", "Store", "Scoring", "Importers", "RuleBook", "RuleEngine",
+        "coach", "Coaching", "Store", "Scoring", "Importers", "Sync", "RuleBook", "RuleEngine",
         "TestSupport", "Domain",
       ]),
     tests("ChartsTests", ["Charts", "TestSupport"]),

@@ -8,7 +8,7 @@ enum VerbList {
     CommandGroup(name: "Asking", subcommands: [AskVerb.self, DateVerb.self]),
     CommandGroup(
       name: "Bringing activity in",
-      subcommands: [ImportVerb.self, AccountVerb.self, LogVerb.self, MetVerb.self]),
+      subcommands: [ImportVerb.self, AccountVerb.self, SyncVerb.self, LogVerb.self, MetVerb.self]),
     CommandGroup(
       name: "People", subcommands: [PeopleVerb.self, PersonVerb.self, EventsVerb.self]),
     CommandGroup(

@@ -40,7 +40,7 @@ extension Change {
         .error, "\(handle) is none of your accounts", hint: "coach account lists them")
     }
     let id = accounts.all[index].id
-    for table in ["response", "post", "snapshot", "coverage"] {
+    for table in ["response", "post", "snapshot", "coverage", "connection", "synced_post"] {
       try journal.deleteAll(table, where: "account = \(id)")
     }
     try journal.delete("account", row: id)
@@ -59,7 +59,7 @@ extension Change {
   }
 
   /// A handle that others' records named turns out to be one's own.
-  private mutating func own(_ handle: Handle) throws {
+  mutating func own(_ handle: Handle) throws {
     people.forget()
     try Threads.settle(db, network: handle.network.rawValue, key: handle.key, in: &touched)
   }

@@ -14,6 +14,7 @@ public struct Change: RecordSink {
   var clock: DayClock
   var touched: Touched
   private let rows: RowRanges
+  private let isContinued: Bool
   var journal: JournalWriter
   var accounts: AccountBook
   var people: PersonBook
@@ -34,15 +35,26 @@ public struct Change: RecordSink {
   /// What has been written so far, with reads as of now within this change.
   public var reading: Reading { Reading(db: db, clock: clock) }
 
-  init(db: Database, clock: DayClock, command: String, summary: String, at now: Instant) throws {
+  /// A change; one that continues an entry writes into the same, unless that was taken back.
+  init(
+    db: Database, clock: DayClock, command: String, summary: String, at now: Instant,
+    continuing: Int64? = nil
+  ) throws {
     self.db = db
     self.clock = clock
     self.now = now
     self.summary = summary
-    try db.execute(
-      sql: "INSERT INTO entry (at, command, summary) VALUES (?, ?, ?)",
-      arguments: [now.milliseconds, command, summary])
-    self.entry = db.lastInsertedRowID
+    let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM entry WHERE id = ? AND undone = 0", arguments: [continuing])
+    isContinued = known != nil
+    if let known {
+      self.entry = known
+    } else {
+      try db.execute(
+        sql: "INSERT INTO entry (at, command, summary) VALUES (?, ?, ?)",
+        arguments: [now.milliseconds, command, summary])
+      self.entry = db.lastInsertedRowID
+    }
     self.rows = try RowRanges(db)
     self.touched = Touched()
     self.touched.newPosts = rows.last("post")
@@ -89,12 +101,12 @@ public struct Change: RecordSink {
     try settleIdentities()
     try Derived.refresh(db, touched)
     try recogniseDone()
-    if journal.isEmpty, written == 0 {
-      try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
-    } else {
+    if isContinued || !journal.isEmpty || written > 0 {
       try rows.write(db, entry: entry)
       try db.execute(
         sql: "UPDATE entry SET summary = ? WHERE id = ?", arguments: [summary, entry])
+    } else {
+      try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
     }
   }
 }

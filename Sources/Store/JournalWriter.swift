@@ -14,7 +14,8 @@ struct JournalWriter {
   private let db: Database
   private let entry: Int64
   private let insert: RawStatement
-  private var sequence: Int64 = 0
+  private let before: Int64
+  private var sequence: Int64
   private var updates: [String: RawStatement] = [:]
   /// How many rows the entry inserted outside the counts of records.
   private(set) var inserted = 0
@@ -22,6 +23,10 @@ struct JournalWriter {
   init(_ db: Database, entry: Int64) throws {
     self.db = db
     self.entry = entry
+    let last = try Int64.fetchOne(
+      db, sql: "SELECT max(seq) FROM entry_change WHERE entry = ?", arguments: [entry])
+    self.before = last ?? 0
+    self.sequence = before
     self.insert = try RawStatement(
       db,
       """
@@ -30,7 +35,7 @@ struct JournalWriter {
   }
 
   /// Whether nothing was inserted, altered or deleted by way of the journal.
-  var isEmpty: Bool { sequence == 0 && inserted == 0 }
+  var isEmpty: Bool { sequence == before && inserted == 0 }
 
   mutating func noteInsertion() { inserted += 1 }
 

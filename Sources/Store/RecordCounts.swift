@@ -82,6 +82,15 @@ public struct RecordCounts: Hashable, Sendable {
   /// What became of the records of one kind.
   public subscript(kind: Kind) -> Count { counts[kind.rawValue] }
 
+  /// Adds the counts of another change.
+  public mutating func add(_ other: RecordCounts) {
+    for index in counts.indices {
+      counts[index].added += other.counts[index].added
+      counts[index].updated += other.counts[index].updated
+      counts[index].unchanged += other.counts[index].unchanged
+    }
+  }
+
   mutating func note(_ outcome: Outcome, _ kind: Kind) {
     switch outcome {
     case .added: counts[kind.rawValue].added += 1

@@ -14,7 +14,8 @@ struct Reversal {
     ("detail", "person", "person"),
     ("response", "person", "person"), ("post", "account", "account"),
     ("response", "account", "account"), ("snapshot", "account", "account"),
-    ("coverage", "account", "account"),
+    ("coverage", "account", "account"), ("connection", "account", "account"),
+    ("synced_post", "account", "account"),
   ]
 
   private let db: Database

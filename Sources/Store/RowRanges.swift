@@ -8,6 +8,7 @@ struct RowRanges {
   static let tables = [
     "setting", "day_rule", "account", "person", "detail", "handle", "post", "response", "snapshot",
     "coverage", "outside_score", "encounter", "guest", "pause", "decision", "habit", "tick",
+    "connection", "synced_post",
   ]
 
   private let before: [String: Int64]
@@ -27,13 +28,16 @@ struct RowRanges {
     return max(last(table), given ?? 0) + 1
   }
 
-  /// Notes what has been inserted since.
+  /// Notes what has been inserted since; an entry that is continued reaches further.
   func write(_ db: Database, entry: Int64) throws {
     for table in Self.tables {
       let now = try Self.greatest(db, table)
       guard now > last(table) else { continue }
       try db.execute(
-        sql: #"INSERT INTO entry_rows (entry, "table", first, last) VALUES (?, ?, ?, ?)"#,
+        sql: #"""
+          INSERT INTO entry_rows (entry, "table", first, last) VALUES (?, ?, ?, ?)
+          ON CONFLICT (entry, "table") DO UPDATE SET last = excluded.last
+          """#,
         arguments: [entry, table, last(table) + 1, now])
     }
   }

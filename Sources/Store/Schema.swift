@@ -17,6 +17,7 @@ enum Schema {
     details,
     advice,
     habits,
+    sync,
   ]
 
   /// The version that this coach writes.

@@ -35,15 +35,19 @@ public final class Store: Sendable {
   ///   - command: The command that would do the same, as in `coach import archive.zip`.
   ///   - summary: What was done, in plain words; `body` may set a better one once it knows.
   ///   - now: When it is done.
+  ///   - continuing: The number of an earlier change that this one goes on with: both are one entry.
   ///   - body: Does it.
   /// - Returns: What `body` returns.
   /// - Throws: A `Diagnostic` when the file cannot be written, or what `body` throws.
   public func change<Value>(
-    command: String, summary: String, at now: Instant, _ body: (inout Change) throws -> Value
+    command: String, summary: String, at now: Instant, continuing: Int64? = nil,
+    _ body: (inout Change) throws -> Value
   ) throws -> Value {
     try telling {
       let (value, rows): (Value, Int) = try transaction { db, clock in
-        var change = try Change(db: db, clock: clock, command: command, summary: summary, at: now)
+        var change = try Change(
+          db: db, clock: clock, command: command, summary: summary, at: now,
+          continuing: continuing)
         let value = try body(&change)
         try change.finish()
         return (value, change.written)

@@ -6,8 +6,11 @@ import Domain
 
 struct AccountVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "account", abstract: "Your own accounts: list, add or remove them.",
-    subcommands: [AccountListVerb.self, AccountAddVerb.self, AccountRemoveVerb.self],
+    commandName: "account", abstract: "Your own accounts: list, add, connect or remove them.",
+    subcommands: [
+      AccountListVerb.self, AccountAddVerb.self, AccountConnectVerb.self,
+      AccountDisconnectVerb.self, AccountRemoveVerb.self,
+    ],
     defaultSubcommand: AccountListVerb.self)
 }
 

@@ -2,6 +2,7 @@
 
 import Domain
 import Foundation
+import TextTraits
 
 /// What an entry says, before it is a post.
 struct FeedItem {

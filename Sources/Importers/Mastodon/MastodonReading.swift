@@ -1,6 +1,7 @@
 // From an activity to a post, or to the reason why it is none.
 
 import Domain
+import TextTraits
 
 /// Reads the activities of one account.
 struct MastodonReading {

@@ -7,11 +7,11 @@ import Foundation
 /// Reading never fails: broken markup is text where it cannot be a tag, and open elements end where
 /// the next one begins. `<p>Hi <a href="https://a.example/x">a.exa…</a></p>` gives
 /// `Hi https://a.example/x` with one link.
-struct HTMLText {
+public struct HTMLText {
   /// The text without markup, trimmed.
-  private(set) var text: String
+  public private(set) var text: String
   /// Where its links point, mentions and tags left out, in order.
-  private(set) var links: [String] = []
+  public private(set) var links: [String] = []
 
   private var out: [UInt8] = []
   /// What ends the element whose content is not shown, and how deep it is nested in itself.
@@ -26,7 +26,7 @@ struct HTMLText {
   private let base: URL?
 
   /// Reads `html`; anchors to `notLinks` are mentions or tags, whatever their class.
-  init(_ html: String, notLinks: Set<String> = [], base: URL? = nil) {
+  public init(_ html: String, notLinks: Set<String> = [], base: URL? = nil) {
     text = ""
     self.base = base
     self.notLinks = notLinks

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import Importers
+@testable import TextTraits
 
 @Suite struct HTMLTextTests {
   @Test(arguments: [

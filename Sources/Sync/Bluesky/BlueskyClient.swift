@@ -1,0 +1,178 @@
+// The requests that a sync of a Bluesky account makes, and the renewal of its token.
+
+import Domain
+import Foundation
+
+/// Asks a personal data server by XRPC.
+final class BlueskyClient {
+  /// One page of a list.
+  struct Page<Element> {
+    var elements: [Element]
+    /// How many elements could not be read.
+    var broken: Int
+    /// What leads to the next page; nil at the end.
+    var next: String?
+  }
+
+  /// What a server says went wrong.
+  struct Complaint: Decodable {
+    var error: String?
+    var message: String?
+
+    init(_ response: Response) {
+      let said = try? JSONDecoder().decode(Complaint.self, from: Data(response.body))
+      error = said?.error
+      message = said?.message
+    }
+  }
+
+  private struct List<Element: Decodable>: Decodable {
+    var elements: [Perhaps<Element>]
+    var cursor: String?
+
+    init(from decoder: any Decoder) throws {
+      let fields = try Fields(decoder)
+      guard
+        let elements = ["feed", "notifications", "likes", "repostedBy", "profiles"].lazy
+          .compactMap({ fields.value($0, [Perhaps<Element>].self) }).first
+      else { throw Missing() }
+      self.elements = elements
+      cursor = fields.text("cursor")
+    }
+  }
+
+  let web: WebClient
+  private var secret: Secret
+  private let keep: (Secret) throws(Diagnostic) -> Void
+
+  /// A client that renews its token when the server asks for that, and hands the new one to `keep`.
+  init(web: WebClient, secret: Secret, keep: @escaping (Secret) throws(Diagnostic) -> Void) {
+    self.web = web
+    self.secret = secret
+    self.keep = keep
+  }
+
+  /// One object.
+  func get<Value: Decodable>(
+    _ method: String, _ query: [(String, String)], what: String
+  ) throws -> Value {
+    var value: Value?
+    do throws(SyncFailure) {
+      value = try ask(method, query, what: what)
+    } catch {
+      guard error == Self.expired(web.server) else { throw error }
+      try renew()
+      value = try ask(method, query, what: what)
+    }
+    guard let value else { throw SyncFailure.unreadable(server: web.server.host, path: method) }
+    return value
+  }
+
+  /// One page of a list, behind `cursor`.
+  func page<Element: Decodable>(
+    _ method: String, _ query: [(String, String)], after cursor: String?, what: String
+  ) throws -> Page<Element> {
+    let list: List<Element> = try get(
+      method, query + (cursor.map { [("cursor", $0)] } ?? []), what: what)
+    let elements = list.elements.compactMap(\.value)
+    // A server that takes no notice of the cursor would go round for ever.
+    let next = list.cursor.flatMap { $0.isEmpty || $0 == cursor ? nil : $0 }
+    return Page(
+      elements: elements, broken: list.elements.count - elements.count, next: next)
+  }
+
+  /// What an expired token is told as, between `ask` and `get`.
+  private static func expired(_ server: Server) -> SyncFailure {
+    .refused(server: server.host, said: "ExpiredToken")
+  }
+
+  private func ask<Value: Decodable>(
+    _ method: String, _ query: [(String, String)], what: String
+  ) throws(SyncFailure) -> Value? {
+    let server = web.server
+    var value: Value?
+    _ = try web.send(
+      Request(path: "/xrpc/\(method)", query: query, token: secret.access),
+      isFine: {
+        value = try? JSONDecoder().decode(Value.self, from: Data($0.body))
+        return value != nil
+      },
+      explain: { response in
+        let complaint = Complaint(response)
+        switch (response.status, complaint.error) {
+        case (400...401, "ExpiredToken"): return Self.expired(server)
+        case (401, _), (400, "InvalidToken"), (400, "AuthMissing"):
+          return .refused(server: server.host, said: complaint.message)
+        case (403, _): return .forbidden(server: server.host, what: what)
+        default: return nil
+        }
+      })
+    return value
+  }
+
+  /// Gives the token that renews for two new ones; the old ones are worth nothing from then on.
+  private func renew() throws {
+    let server = web.server
+    guard let refresh = secret.refresh else { throw Self.expired(server) }
+    let response = try web.send(
+      Request(path: "/xrpc/com.atproto.server.refreshSession", body: .empty, token: refresh),
+      explain: { response in
+        (400...403).contains(response.status)
+          ? .refused(server: server.host, said: "the connection has ended") : nil
+      })
+    guard let session = try? JSONDecoder().decode(BlueskySession.self, from: Data(response.body))
+    else {
+      throw SyncFailure.unreadable(server: server.host, path: "com.atproto.server.refreshSession")
+    }
+    secret.access = session.access
+    secret.refresh = session.refresh ?? secret.refresh
+    try keep(secret)
+  }
+}
+
+/// What a server answers to a password or a renewal.
+struct BlueskySession: Decodable {
+  /// A service that the account's own document names.
+  struct Service: Decodable {
+    var id: String?
+    var type: String?
+    var endpoint: String?
+
+    init(from decoder: any Decoder) throws {
+      let fields = try Fields(decoder)
+      id = fields.text("id")
+      type = fields.text("type")
+      endpoint = fields.text("serviceEndpoint")
+    }
+  }
+
+  struct Document: Decodable {
+    var services: [Service]
+
+    init(from decoder: any Decoder) throws {
+      services = try Fields(decoder).list("service", Service.self) ?? []
+    }
+  }
+
+  var access: String
+  var refresh: String?
+  var did: String
+  var handle: String?
+  /// Where the account's data lies.
+  var dataServer: String?
+
+  init(from decoder: any Decoder) throws {
+    let fields = try Fields(decoder)
+    guard let access = fields.text("accessJwt"), let did = fields.text("did") else {
+      throw Missing()
+    }
+    self.access = access
+    self.did = did
+    refresh = fields.text("refreshJwt")
+    handle = fields.text("handle")
+    dataServer =
+      fields.value("didDoc", Document.self)?.services.first {
+        $0.id?.hasSuffix("#atproto_pds") == true || $0.type == "AtprotoPersonalDataServer"
+      }?.endpoint
+  }
+}
