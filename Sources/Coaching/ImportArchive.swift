@@ -78,7 +78,8 @@ public struct ImportArchive {
         accounts: try change.reading.accounts().map(\.handle), strict: strict)
       let sources = survey.sources
       var count = 0
-      let reports = try RecordQueue.run { inlet in
+      let names = try OwnNames(change.reading)
+      var reports = try RecordQueue.run { inlet in
         var reports: [ImportReport] = []
         for (source, importer) in sources {
           reports += try importer.extract(source, context: context, into: &inlet)
@@ -90,7 +91,10 @@ public struct ImportArchive {
           progress(count)
           try stopIfCancelled()
         }
-        try change.receive(record)
+        try change.receive(names.renamed(record))
+      }
+      for index in reports.indices {
+        reports[index].account = reports[index].account.map { names.name(of: $0) }
       }
       try stopIfCancelled()
       for (name, value) in survey.remembered where try change.reading.setting(name) != value {
