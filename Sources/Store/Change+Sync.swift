@@ -92,6 +92,7 @@ extension Change {
   ///   - before: Posts earlier than this are meant.
   ///   - since: Posts that a source of this time or later told of are meant.
   /// - Returns: How many were taken out.
+  /// - Throws: A `Diagnostic` when the store cannot be written.
   public mutating func removeUnlisted(
     of account: Handle, listed: Set<String>, after: Instant, before: Instant,
     seenSince since: Instant

@@ -78,6 +78,8 @@ public protocol SyncMemory {
   ///   - after: Posts from this time on.
   ///   - before: Posts before this time.
   ///   - limit: How many at most.
+  /// - Returns: The posts.
+  /// - Throws: What keeps the store from being read.
   func postsToAsk(after: Instant, before: Instant, limit: Int) throws -> [PostToAsk]
   /// Whether a response is known by its native id.
   func knows(response: String) throws -> Bool

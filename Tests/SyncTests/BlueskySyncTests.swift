@@ -7,6 +7,15 @@ import Testing
 
 @testable import Sync
 
+/// The secrets that a sync had kept.
+final class Kept: Sendable {
+  private let secrets = Mutex<[Secret]>([])
+
+  var all: [Secret] { secrets.withLock { $0 } }
+
+  func add(_ secret: Secret) { secrets.withLock { $0.append(secret) } }
+}
+
 @Suite struct BlueskySyncTests {
   static let did = "did:plc:me"
   static let profile =
@@ -25,7 +34,7 @@ import Testing
   }
 
   static func sync(
-    _ kept: @escaping (Secret) throws(Diagnostic) -> Void = { _ in },
+    keeping kept: Kept = Kept(),
     _ answer: @escaping @Sendable (LoopbackServer.Call) -> LoopbackServer.Reply?
   ) throws -> (LoopbackServer, BlueskySync) {
     let server = try LoopbackServer { call in
@@ -43,7 +52,8 @@ import Testing
       account: Handle(.bluesky, "@me.example"), server: try Server(server.origin), remote: did)
     let sync = BlueskySync(
       connection, secret: Secret(access: "old", refresh: "again"), state: nil,
-      context: try Stage.context(), keep: kept)
+      context: try Stage.context()
+    ) { kept.add($0) }
     return (server, sync)
   }
 
@@ -118,10 +128,8 @@ import Testing
   }
 
   @Test func `a token that ran out is renewed once, and the new one is kept at once`() throws {
-    let kept = Mutex<[Secret]>([])
-    var (server, sync) = try Self.sync({ secret throws(Diagnostic) in
-      kept.withLock { $0.append(secret) }
-    }) { call in
+    let kept = Kept()
+    var (server, sync) = try Self.sync(keeping: kept) { call in
       if call.path.hasSuffix("refreshSession") {
         return call.headers["authorization"] == "Bearer again"
           ? .json(#"{"accessJwt":"new","refreshJwt":"later","did":"did:plc:me"}"#) : .error(400)
@@ -132,7 +140,7 @@ import Testing
     defer { server.stop() }
     var trial = Trial()
     try trial.run(&sync)
-    #expect(kept.withLock { $0 } == [Secret(access: "new", refresh: "later")])
+    #expect(kept.all == [Secret(access: "new", refresh: "later")])
   }
 
   @Test func `connecting asks for the code that was sent, and goes to the account's own server`()

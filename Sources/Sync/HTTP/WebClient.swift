@@ -42,8 +42,9 @@ final class WebClient {
   /// - Parameters:
   ///   - request: What to ask.
   ///   - isFine: Whether an answer with status 200 to 299 can be used; a half one is asked for again.
+  ///   - explain: What an answer with status 400 to 499 means; nil for what goes without saying.
   /// - Returns: An answer with status 200 to 299.
-  /// - Throws: Why there is none. A status of 400 to 499 is left to `explain`.
+  /// - Throws: Why there is none.
   func send(
     _ request: Request, isFine: (Response) -> Bool = { _ in true },
     explain: (Response) -> SyncFailure? = { _ in nil }
@@ -160,12 +161,15 @@ final class WebClient {
   /// What the server says went wrong: the `message`, `error_description` or `error` of its JSON.
   func said(_ response: Response) -> String? {
     struct Said: Decodable {
-      var message: String?
-      var error_description: String?
-      var error: String?
+      var text: String?
+
+      init(from decoder: any Decoder) throws {
+        let fields = try Fields(decoder)
+        text =
+          fields.text("message") ?? fields.text("error_description") ?? fields.text("error")
+      }
     }
-    guard let said = try? JSONDecoder().decode(Said.self, from: Data(response.body)),
-      let text = said.message ?? said.error_description ?? said.error
+    guard let text = (try? JSONDecoder().decode(Said.self, from: Data(response.body)))?.text
     else { return nil }
     return String(text.prefix(120).filter { !$0.isNewline })
   }

@@ -78,7 +78,7 @@ extension MastodonSync {
 
   /// The native id of one of one's own posts by the server's id.
   ///
-  /// - Parameter asking: Whether the server may be asked for a post that has not been read.
+  /// With `asking` the server is asked for a post that has not been read.
   mutating func native(
     of remote: String, memory: some SyncMemory, asking: Bool
   ) throws -> String? {
