@@ -155,13 +155,17 @@ struct SyncRun {
       try change.receive(record)
       if case .coverage(let coverage) = record { outcome.coverage.append(coverage) }
     }
+    // A server may list a post a little out of the order of times.
+    let listed = batch.steps.reduce(into: Set<String>()) { all, step in
+      all.formUnion(step.listing?.posts ?? [])
+    }
     for step in batch.steps {
       for place in step.places {
         try change.place(place.native, remote: place.remote, on: account)
       }
       if let listing = step.listing {
         outcome.deleted += try change.removeUnlisted(
-          of: account, listed: listing.posts, after: listing.after, before: listing.before,
+          of: account, listed: listed, after: listing.after, before: listing.before,
           seenSince: listing.seenSince)
       }
       for native in step.asked { try change.noteAsked(native, on: account) }

@@ -43,7 +43,11 @@ struct Trial: RecordSink, SyncMemory {
 
   /// Reads to the end.
   mutating func run(_ sync: inout some AccountSync) throws {
-    while let step = try sync.step(into: &self, memory: self) { steps.append(step) }
+    while true {
+      let known = self
+      guard let step = try sync.step(into: &self, memory: known) else { return }
+      steps.append(step)
+    }
   }
 }
 

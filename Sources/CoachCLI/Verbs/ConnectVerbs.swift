@@ -31,7 +31,7 @@ struct AccountConnectVerb: Verb {
       network: Network(rawValue: network), name: name, server: server,
       hasToken: token || tokenStdin)
     let answer = try work.run(in: invocation.coach(), networks: invocation.networks) { question in
-      if !tokenStdin { invocation.tell(Self.request(question, name: name)) }
+      if !tokenStdin { invocation.console.writeError(Self.request(question, name: name)) }
       return invocation.console.hidden()
     }
     invocation.show(
@@ -46,19 +46,16 @@ struct AccountConnectVerb: Verb {
     return .fine
   }
 
-  private static func request(_ question: ConnectAccount.Question, name: String) -> Diagnostic {
+  /// What to do now; an address stands on a line of its own, so that it can be copied.
+  private static func request(_ question: ConnectAccount.Question, name: String) -> String {
     switch question {
     case .code(let page):
-      Diagnostic(.note, "open \(page) and say yes there", hint: "then paste the code it shows")
+      "Open this page and say yes there, then paste the code that it shows:\n\(page)\n"
     case .token:
-      Diagnostic(
-        .note, "paste the token of \(name)",
-        hint: "it is not shown; Preferences, Development, New application makes one")
+      "Paste the token of \(name); it is not shown. Preferences, Development makes one.\n"
     case .password:
-      Diagnostic(
-        .note, "give an app password of \(name)",
-        hint: "it is not shown; Settings, Privacy and security, App passwords makes one")
-    case .sentCode: Diagnostic(.note, "your server sent you a code", hint: "paste it")
+      "Give an app password; it is not shown. Settings, App passwords makes one.\n"
+    case .sentCode: "Your server sent you a code; paste it.\n"
     }
   }
 }
