@@ -75,7 +75,7 @@ public struct ReviewWeek {
     /// What was advised, and what became of it.
     public var advised: [Advised]
     /// How habits stand, those practised most first.
-    public var habits: [ShowStreaks.HabitStanding]
+    public var habits: [HabitStanding]
     /// People met, written to and heard from.
     public var people: People
     /// The best post; nil where none can be rated.
@@ -128,7 +128,7 @@ public struct ReviewWeek {
     answer.best = try? RatePosts(from: from, to: to, limit: 1).answer(coach).posts.first
     answer.habits = try ShowStreaks(folders: folders).answer(coach).habits
       .filter { $0.report.strength > 0 || $0.report.current != nil }
-      .sorted { ($0.report.strength, $1.rule.id) > ($1.report.strength, $0.rule.id) }
+      .sorted { ($0.report.strength, $1.id) > ($1.report.strength, $0.id) }
     try coach.store.read { reading in
       answer.people = try Self.people(reading, from...to, today: today)
       answer.advised = try Self.advised(reading, from...today, rules)
@@ -140,7 +140,7 @@ public struct ReviewWeek {
         let done = try reading.decisions().count {
           $0.rule == last.rule && $0.verdict == .done && $0.day > last.day
         }
-        let isOpen = suggested.suggestions.contains { $0.rule.id == last.rule }
+        let isOpen = suggested.suggestions.contains { $0.id == last.rule }
         let outcome: Outcome =
           last.rule == nil ? .own : done > 0 ? .done(done) : isOpen ? .open : .quiet
         answer.last = (last, outcome)
