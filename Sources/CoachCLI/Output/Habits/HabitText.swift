@@ -76,7 +76,9 @@ struct HabitText {
       "\(origin) Goal: \(habit.goal.description) " + Words(habit.isWeekly ? "weeks." : "days."))
     page.blank()
     page.paragraph(lookAhead ?? Words("Now: ") + due)
-    if let sentence = MilestoneText.sentence(report.milestone) { page.paragraph(Words(sentence)) }
+    if !habit.isOwn, let sentence = MilestoneText.sentence(report.milestone) {
+      page.paragraph(Words(sentence))
+    }
     if let current = report.current {
       page.paragraph("Streak: \(periods(current.length), .strong)\(span(current))")
     }

@@ -50,7 +50,8 @@ enum HabitList {
       table.row(HabitText(habit: habit, today: today).row(drawn: !page.isAccessible))
     }
     page.table(table)
-    for habit in habits {
+    // Of one's own it was said when it was ticked.
+    for habit in habits where !habit.isOwn {
       if let sentence = MilestoneText.sentence(habit.report.milestone) {
         page.paragraph("\(habit.name, .strong): \(sentence)")
       }

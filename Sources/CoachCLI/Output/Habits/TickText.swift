@@ -46,7 +46,7 @@ extension TickHabit.Answer: Answer {
           + "\(Numbers.percent(report.strengthIfDone)) with \(habit.isWeekly ? "this week" : "today")"
         : "strength \(Numbers.percent(report.strength))")
     page.paragraph(Words(Self.sentence(parts)))
-    if let milestone = MilestoneText.sentence(report.milestone),
+    if isDone, let milestone = MilestoneText.sentence(report.milestone),
       report.milestone != before.milestone
     {
       page.paragraph(Words(milestone))
