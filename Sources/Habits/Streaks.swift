@@ -93,6 +93,7 @@ struct StreakFinder {
   /// on.
   ///
   /// - Parameter start: The run's first period; what came before it may well be broken.
+  /// - Returns: From 0, the last chance, to the goal's span.
   func slack(of start: Int) -> Int {
     var skipped = self
     // A period further back cannot be changed by those to come.
