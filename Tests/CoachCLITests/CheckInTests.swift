@@ -12,7 +12,7 @@ import Testing
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     environment = [
       "HOME": home.path(percentEncoded: false), "TERM": "xterm", "LANG": "C.UTF-8",
-      "LC_ALL": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin", "PAGER": "cat",
+      "LC_ALL": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin", "PAGER": "cat", "NO_COLOR": "1",
     ]
   }
 
