@@ -60,10 +60,12 @@ import Testing
     course.walk?.next = "7"
     course.begin(now: second, back: 600, isFull: false)
     #expect(course.walk?.next == "7")
-    #expect(!course.end(now: second))
+    let isAll = course.end(now: second)
+    #expect(!isAll)
     #expect(course.walk?.next == nil)
     #expect(course.walk?.floor == 1_000_000_000 - 3_600_000)
-    #expect(course.end(now: second))
+    let isAllNow = course.end(now: second)
+    #expect(isAllNow)
     course.begin(now: Instant(seconds: 3_000_000), back: 600, isFull: false)
     #expect(course.walk?.floor == 2_000_000_000 - 600_000)
   }
