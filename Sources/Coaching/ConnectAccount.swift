@@ -126,8 +126,8 @@ public struct ConnectAccount {
     let password = try said(.password, ask)
     do {
       return try access.begin(name: name, password: password)
-    } catch let failure as SyncFailure {
-      guard case .wantsCode = failure else { throw failure }
+    } catch {
+      guard case .wantsCode = error else { throw error }
     }
     let code = try said(.sentCode, ask)
     return try access.begin(name: name, password: password, code: code)

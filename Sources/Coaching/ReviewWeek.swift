@@ -140,7 +140,7 @@ public struct ReviewWeek {
         let done = try reading.decisions().count {
           $0.rule == last.rule && $0.verdict == .done && $0.day > last.day
         }
-        let isOpen = suggested.suggestions.contains { $0.id == last.rule }
+        let isOpen = suggested.suggestions.contains { $0.rule.id == last.rule }
         let outcome: Outcome =
           last.rule == nil ? .own : done > 0 ? .done(done) : isOpen ? .open : .quiet
         answer.last = (last, outcome)

@@ -120,11 +120,12 @@ import Testing
 
   @Test func `nothing but the room for syncing can open a network connection`() throws {
     let calls =
-      /\b(URLSession|URLRequest|FoundationNetworking|NWConnection|CFSocket|SocketPort|InputStream)\b|\b(socket|connect|getaddrinfo|gethostbyname|sendto)\(|contentsOf: *URL\(string|\bdlopen\(/
+      /import CCurl|\b(URLSession|URLRequest|FoundationNetworking|NWConnection|CFSocket|SocketPort|InputStream)\b|(^|[^.\w])(socket|connect|getaddrinfo|gethostbyname|sendto)\(|contentsOf: *URL\(string|\bdlopen\(/
     for source in try Self.sources() where source.target != "coach-bench" && source.target != "Sync"
     {
       for (number, line) in source.lines.enumerated() {
         let code = line.prefix(upTo: line.firstRange(of: "//")?.lowerBound ?? line.endIndex)
+          .replacing(/func \w+/, with: "")
         #expect(code.firstMatch(of: calls) == nil, "\(source.path):\(number + 1)")
       }
     }

@@ -30,6 +30,28 @@ import Testing
     return found
   }
 
+  @Test func `every index that a query insists on is there`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/Store").standardizedFileURL
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: sources.path(percentEncoded: false))
+    var named: Set<String> = []
+    for path in paths where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
+      named.formUnion(text.matches(of: /INDEXED BY (\w+)/).map { String($0.1) })
+    }
+    #expect(named.contains("post_top"))
+    try inFolder { folder in
+      let store = try Store.open(at: folder + "/coach.db", zone: oslo)
+      let known = try store.read { reading in
+        try String.fetchSet(
+          reading.db, sql: "SELECT name FROM sqlite_master WHERE type = 'index'")
+      }
+      #expect(named.subtracting(known).isEmpty)
+      try store.close()
+    }
+  }
+
   private func made(_ path: String) throws {
     try Store.open(at: path, zone: oslo).close()
   }

@@ -58,13 +58,15 @@ final class LoopbackServer: Sendable {
     guard isBound else { throw CocoaError(.fileWriteUnknown) }
     listener = descriptor
     port = Int(UInt16(bigEndian: address.sin_port))
-    let thread = Thread { [weak self] in
+    // The thread alone closes the descriptor: another server may be given its number at once.
+    let thread = Thread { [self] in
       while true {
         let line = accept(descriptor, nil, nil)
-        guard line >= 0 else { return }
-        self?.serve(line, answer)
+        guard line >= 0 else { break }
+        serve(line, answer)
         close(line)
       }
+      close(descriptor)
     }
     thread.start()
   }
@@ -72,7 +74,6 @@ final class LoopbackServer: Sendable {
   /// Stops; later calls are refused.
   func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 
   private func serve(_ line: Int32, _ answer: (Call) -> Reply) {

@@ -63,10 +63,10 @@ import Testing
     let isAll = course.end(now: second)
     #expect(!isAll)
     #expect(course.walk?.next == nil)
-    #expect(course.walk?.floor == 1_000_000_000 - 3_600_000)
+    #expect(course.walk?.floor == Int64(996_400_000))
     let isAllNow = course.end(now: second)
     #expect(isAllNow)
     course.begin(now: Instant(seconds: 3_000_000), back: 600, isFull: false)
-    #expect(course.walk?.floor == 2_000_000_000 - 600_000)
+    #expect(course.walk?.floor == Int64(1_999_400_000))
   }
 }

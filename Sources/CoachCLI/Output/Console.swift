@@ -8,8 +8,8 @@ import Foundation
 public struct Console {
   /// The next line of standard input without its end; nil at the end of input.
   public var readLine: () -> String?
-  /// The next key of a terminal without waiting for Enter; nil where there are no keys.
-  public var readKey: (() -> Character?)?
+  /// Runs a piece of work that reads key by key, without Enter; nil where there are no keys.
+  public var withKeys: ((_ work: (_ readKey: () -> Character?) throws -> Void) throws -> Void)?
   /// Writes to standard output.
   public var write: (String) -> Void
   /// Writes to standard error.
@@ -31,7 +31,8 @@ public struct Console {
 
   /// A console made of closures; by default nothing is a terminal and there is no input.
   public init(
-    readLine: @escaping () -> String? = { nil }, readKey: (() -> Character?)? = nil,
+    readLine: @escaping () -> String? = { nil },
+    withKeys: ((_ work: (_ readKey: () -> Character?) throws -> Void) throws -> Void)? = nil,
     write: @escaping (String) -> Void,
     writeError: @escaping (String) -> Void, page: ((String) -> Bool)? = nil,
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
@@ -39,7 +40,7 @@ public struct Console {
     isInterrupted: @escaping () -> Bool = { false }
   ) {
     self.readLine = readLine
-    self.readKey = readKey
+    self.withKeys = withKeys
     self.write = write
     self.writeError = writeError
     self.page = page
@@ -54,7 +55,7 @@ public struct Console {
   /// The console of this process.
   public static var process: Console {
     Console(
-      readLine: { Swift.readLine(strippingNewline: true) }, readKey: Keys.read,
+      readLine: { Swift.readLine(strippingNewline: true) }, withKeys: Keys.reading,
       write: { Self.put($0, STDOUT_FILENO) }, writeError: { Self.put($0, STDERR_FILENO) },
       page: Pager.show, inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,

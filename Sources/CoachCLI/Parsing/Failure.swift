@@ -29,7 +29,11 @@ enum Failure {
   private static func usage(_ error: any Error, words: [String]) -> Diagnostic {
     var message = CoachCommand.message(for: error)
     if message.isEmpty { message = String(describing: error) }
-    message = message.split(separator: "\n").joined(separator: " ")
+    // A list of what may be written comes as lines with dashes.
+    let lines = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let choices = lines.filter { $0.hasPrefix("- ") }.map { $0.dropFirst(2) }
+    message = lines.filter { !$0.hasPrefix("- ") }.joined(separator: " ")
+    if !choices.isEmpty { message += " " + choices.joined(separator: ", ") }
     while message.hasSuffix(".") { message.removeLast() }
     let verb = words.first { VerbList.command($0) != nil && $0 != "help" }
     return Diagnostic(

@@ -25,12 +25,14 @@ struct CheckInVerb: Verb {
     let checkIn = try CheckIn(
       day: day, all: all, folders: .standard(environment: invocation.environment)
     ).answer(coach)
-    guard invocation.canAsk, let readKey = invocation.console.readKey, !checkIn.due.isEmpty else {
+    guard invocation.canAsk, let withKeys = invocation.console.withKeys, !checkIn.due.isEmpty else {
       invocation.show(checkIn)
       return .fine
     }
-    for habit in checkIn.due {
-      guard try ask(habit, day, readKey, invocation, coach) else { break }
+    try withKeys { readKey in
+      for habit in checkIn.due {
+        guard try ask(habit, day, readKey, invocation, coach) else { break }
+      }
     }
     invocation.show(
       try CheckIn(day: day, all: all, folders: .standard(environment: invocation.environment))

@@ -28,7 +28,7 @@ struct ImportVerb: Verb {
   var paths: [String]
   @Option(help: "Whose archive it is, where the archive does not say: @me.") var account: String?
   @Option(
-    help: ArgumentHelp("Of a table: which columns hold what.", valueName: "meaning=column,…"))
+    help: ArgumentHelp("Of a table: which columns hold what.", valueName: "meaning=column"))
   var map: String?
   @Option(help: ArgumentHelp("Of a table: where it was published.", valueName: "network"))
   var network: String?

@@ -2,6 +2,7 @@
 
 import Domain
 import Foundation
+import TextTraits
 
 /// Takes elements and text as they come.
 protocol XMLListener {

@@ -30,7 +30,7 @@ extension Reading {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT tags, responses FROM post INDEXED BY post_day
+        SELECT tags, responses FROM post INDEXED BY post_top
         WHERE day BETWEEN ? AND ? AND kind > 1 AND tags IS NOT NULL
         ORDER BY day DESC LIMIT \(Self.topicPosts)
         """, arguments: [days.lowerBound.number, days.upperBound.number])

@@ -1,7 +1,7 @@
 // Characters that HTML spells out: `&amp;`, `&#39;`, `&#x1F426;`.
 
 /// Decodes character references.
-enum HTMLEntity {
+public enum HTMLEntity {
   /// Named references that occur in posts; others stay as written.
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
@@ -38,8 +38,8 @@ enum HTMLEntity {
     return character
   }
 
-  /// Text with its references decoded.
-  static func decoded(_ bytes: [UInt8]) -> String {
+  /// Text with its references decoded: `R&amp;D` is `R&D`.
+  public static func decoded(_ bytes: [UInt8]) -> String {
     var out: [UInt8] = []
     var index = 0
     while index < bytes.count {

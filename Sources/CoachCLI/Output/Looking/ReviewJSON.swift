@@ -30,7 +30,8 @@ extension ReviewWeek.Answer {
         "habits": .array(
           habits.map {
             [
-              "rule": .string($0.rule.id), "name": .string($0.habit.name),
+              "id": .string($0.id), "name": .string($0.name),
+              "by": .string($0.isOwn ? "you" : "rule"),
               "strength": .number($0.report.strength),
               "streak": .optional($0.report.current?.length),
               "state": .string($0.report.state.rawValue),

@@ -86,10 +86,10 @@ extension ReviewWeek.Answer: Answer {
     page.paragraph("\("Habits", .strong)")
     for habit in habits.prefix(4) {
       let run = habit.report.current.map {
-        ", \(Numbers.of($0.length, habit.habit.isWeekly ? "week" : "day")) in a row"
+        ", \(Numbers.of($0.length, habit.isWeekly ? "week" : "day")) in a row"
       }
       page.bullet(
-        Words("\(habit.habit.name): \(Numbers.percent(habit.report.strength))\(run ?? "")"),
+        Words("\(habit.name): \(Numbers.percent(habit.report.strength))\(run ?? "")"),
         indent: 2)
     }
     page.blank()
