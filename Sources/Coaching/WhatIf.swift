@@ -138,6 +138,13 @@ private struct HypotheticalActs {
         }
       (part.usual, part.then) = (usual * 7, then * 7)
       add(kind, more: then - usual, usual: usual)
+    case .only(let kind):
+      guard let sort = Self.sort(kind) else { break }
+      (part.usual, part.then) = (usual(kind) * 7, record.daily() * 7)
+      for other in OwnRecord.Sort.all where other != sort && record.daily(other) > 0 {
+        let times = daily(record.daily(other))
+        if let effect = record.post(sort, insteadOf: other, times: times) { effects.append(effect) }
+      }
     case .answerEveryone:
       let day = try reading.latestClosedDay(today: today) ?? today
       let waiting = try reading.waiting(over: (day - 13)...day)

@@ -20,6 +20,12 @@ import Testing
     ("no more good morning posts", .greetings, .times(0)),
     ("would two weeks without posting hurt", .posts, .times(0)),
     ("if I post every other day", .posts, .weekly(3.5)),
+    ("reply to 3 people a day", .replies, .weekly(21)),
+    ("no links", .linkOnly, .times(0)),
+    ("no more links", .linkOnly, .times(0)),
+    ("answer nobody", .replies, .times(0)),
+    ("stop posting only links", .linkOnly, .times(0)),
+    ("double my posts", .posts, .times(2)),
   ])
   func `a change of amount is read`(
     text: String, kind: Hypothesis.Kind, amount: Hypothesis.Amount
@@ -36,6 +42,14 @@ import Testing
     let hypothesis = try #require(Hypothesis(text))
     #expect(hypothesis.changes == [.silence])
     #expect(hypothesis.days == days)
+  }
+
+  @Test(arguments: [
+    ("what if I posted only originals", Hypothesis.Kind.originals),
+    ("post nothing but links", .linkOnly), ("only ask questions", .questions),
+  ])
+  func `posts of one kind only are read`(text: String, kind: Hypothesis.Kind) throws {
+    #expect(try #require(Hypothesis(text)).changes == [.only(kind)])
   }
 
   @Test(arguments: [
@@ -56,7 +70,10 @@ import Testing
     #expect(hypothesis.days == 10)
   }
 
-  @Test(arguments: ["", "hello", "why did my score drop", "met Ana", "42"])
+  @Test(arguments: [
+    "", "hello", "why did my score drop", "met Ana", "42",
+    "buy 10000 followers", "be nicer",
+  ])
   func `what is no change of habits is not guessed at`(text: String) {
     #expect(Hypothesis(text) == nil)
   }

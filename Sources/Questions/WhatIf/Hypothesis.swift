@@ -38,6 +38,8 @@ public struct Hypothesis: Hashable, Sendable {
   public enum Change: Hashable, Sendable {
     /// More or less of a kind.
     case amount(Kind, Amount)
+    /// As many posts as usual, all of one kind.
+    case only(Kind)
     /// Nothing at all.
     case silence
     /// Everybody who writes gets an answer.

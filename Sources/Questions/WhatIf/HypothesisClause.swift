@@ -29,12 +29,17 @@ struct HypothesisClause {
   private func has(_ some: Set<String>) -> Bool { words.contains { some.contains($0) } }
 
   private func change(_ verb: Verb?) -> Hypothesis.Change? {
+    let kind = words.lazy.compactMap { HypothesisWords.kinds[$0] }.first { $0 != .posts }
+    if has(HypothesisWords.only), verb != .stop, let kind, Self.postKinds.contains(kind),
+      amount == nil
+    {
+      return .only(kind)
+    }
     if has(HypothesisWords.silence) { return .silence }
     if verb == .answer || has(HypothesisWords.answering), has(HypothesisWords.everyone) {
       return .answerEveryone
     }
     if has(HypothesisWords.otherwise), has(HypothesisWords.hours) { return .otherHours }
-    let kind = words.lazy.compactMap { HypothesisWords.kinds[$0] }.first { $0 != .posts }
     if verb == .stop {
       if let kind { return .amount(kind, .times(0)) }
       if has(HypothesisWords.publishing) || words.contains("posts") || words.contains("posting") {
@@ -46,6 +51,11 @@ struct HypothesisClause {
     let isNamed = kind != nil || verb != nil || words.contains("posts")
     return isNamed ? amount.map { .amount(some, $0) } : nil
   }
+
+  /// Kinds that all of one's posts can be of.
+  private static let postKinds: Set<Hypothesis.Kind> = [
+    .originals, .questions, .linkOnly, .greetings, .quotes,
+  ]
 
   /// How much: a number with its time, or a share of the usual.
   private var amount: Hypothesis.Amount? {

@@ -32,13 +32,14 @@ enum HypothesisWords {
   static let stopping = set(
     """
     stop stopped stopping quit quitting drop dropped dropping no without avoid skip skipping never \
-    not cut cutting dont don't wont won't cannot can't cant leave
+    nobody noone not cut cutting dont don't wont won't cannot can't cant leave
     """)
   static let silence = set(
     """
     pause paused break holiday holidays vacation off silent silence offline away nothing rest quiet \
     disappear
     """)
+  static let only = set("only just solely exclusively")
   static let more = set("more extra another additional further")
   static let less = set("less fewer")
   static let hours = set("hours hour times spread")
@@ -76,8 +77,9 @@ enum HypothesisWords {
   static func clauses(_ text: String) -> [[String]] {
     var clauses: [[String]] = [[]]
     let parts = text.lowercased()
-      .replacing("’", with: "'").replacing("link only", with: "link-only")
-      .replacing("only links", with: "link-only").replacing("only a link", with: "link-only")
+      .replacing("’", with: "'").replacing("nothing but", with: "only")
+      .replacing("link only", with: "link-only")
+      .replacing("only a link", with: "link-only")
     for character in parts.split(separator: " ").prefix(60) {
       let ends = character.last.map { ",;.?!".contains($0) } ?? false
       let word = String(character.filter { $0.isLetter || $0.isNumber || "-'.".contains($0) })

@@ -100,6 +100,9 @@ extension WhatIf.Part {
       return "half of your posts at other hours"
         + (hours.isEmpty
           ? "" : " (around \(hours.map(SuggestionText.hour).joined(separator: ", ")))")
+    case .only(let kind):
+      return
+        "all your posts are \(Self.name(kind)): \(Self.often(then ?? 0)) a week, usually \(Self.often(usual ?? 0))"
     case .amount(let kind, _):
       let (usual, then) = (usual ?? 0, then ?? 0)
       let name = Self.name(kind)
@@ -130,6 +133,7 @@ extension WhatIf.Part {
       case .answerEveryone: "answer-everyone"
       case .otherHours: "other-hours"
       case .amount(let kind, _): kind.rawValue
+      case .only(let kind): "only-\(kind.rawValue)"
       }
     return [
       "change": .string(name), "usual_per_week": .optional(usual), "then_per_week": .optional(then),
