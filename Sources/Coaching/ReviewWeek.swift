@@ -88,6 +88,9 @@ public struct ReviewWeek {
     public var next: Intention?
     /// Whether the next intention was kept for the next review.
     public var isKept: Bool
+
+    /// How many closed days have passed since the last one looked at.
+    public var daysMissing: Int { max(0, today - to - 1) }
   }
 
   /// The first day looked at; seven days in all where nil.

@@ -26,6 +26,12 @@ struct PlanVerb: Verb {
 
   func answer(_ invocation: Invocation) throws -> Ending {
     let plan = try PlanWeek().answer(try invocation.coach())
+    if ics, plan.slots.isEmpty, plan.due.isEmpty {
+      // A calendar without any entry is none.
+      throw Diagnostic(
+        .error, "nothing is planned, so there is no calendar to write",
+        hint: plan.isEmpty ? "import an archive first: coach import PATH" : "coach plan says why")
+    }
     if csv {
       invocation.console.write(PlanTable.text(plan))
     } else if ics {

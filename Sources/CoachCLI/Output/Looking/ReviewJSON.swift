@@ -13,6 +13,7 @@ extension ReviewWeek.Answer {
           "from": .string(from.description), "to": .string(to.description),
           "command": .string("coach review --since \(from)"),
         ],
+        "days_missing": .integer(daysMissing),
         "score": scoreJSON,
         "last_intention": last.map { intention, outcome in
           [

@@ -13,6 +13,7 @@ extension ReviewWeek.Answer: Answer {
       return
     }
     page.heading("\(DayText.long(from, today: today)) to \(DayText.long(to, today: today))")
+    writeAge(to: &page)
     page.blank()
     writeScore(to: &page)
     writeIntention(to: &page)
@@ -35,6 +36,20 @@ extension ReviewWeek.Answer: Answer {
     } else {
       page.paragraph("\("Next week", .strong)  Go on as you do: nothing asks for a change.")
     }
+  }
+
+  /// Says plainly where newer days are not known.
+  private func writeAge(to page: inout Page) {
+    guard daysMissing > 0 else { return }
+    let ended = "your data ends on \(DayText.long(to, today: today))"
+    let days = Numbers.of(to - from + 1, "day")
+    page.paragraph(
+      Words(
+        daysMissing >= 7
+          ? "Nothing is known of the last seven days: \(ended), \(DayText.distance(to, today: today)). "
+            + "This looks back on the last \(days) that are known; an import brings newer ones."
+          : "The \(Numbers.of(daysMissing, "day")) since then are not known yet: an import brings them.",
+        .faint))
   }
 
   private func writeScore(to page: inout Page) {
