@@ -56,7 +56,7 @@ public struct DecideSuggestion {
         .error, "a suggestion cannot be put off for \(days) days",
         hint: "say how many from 1 to \(Self.longestSnooze): coach snooze \(number) 3")
     }
-    let today = try SuggestToday(folders: folders).answer(coach)
+    let today = try SuggestToday(folders: folders, isWhole: true).answer(coach)
     guard let suggestion = today.suggestions.first(where: { $0.number == number }) else {
       let last = today.suggestions.count
       throw Diagnostic(

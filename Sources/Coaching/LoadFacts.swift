@@ -35,6 +35,11 @@ struct LoadFacts {
       facts.add(.metUntold, day.untold, on: day.day)
       for contact in day.contacts { facts.add(.encounters, distance: contact, on: day.day) }
     }
+    let followUps = try FollowUps(reading, today: today).all()
+    if !followUps.isEmpty {
+      // What was due on earlier days is not looked up.
+      facts.set(.dueContacts, Double(followUps.count { $0.due <= today }), on: today)
+    }
     try addLevels(supplies, score, higher, reading, to: &facts)
     return facts
   }

@@ -131,20 +131,20 @@ public struct PlanWeek {
   private func dueFollowUps(
     _ reading: Reading, _ span: ClosedRange<Day>, _ today: Day, _ owner: String
   ) throws -> [Due] {
-    let pauses = Pauses(
-      try reading.pauses().filter { $0.habit == nil }.compactMap { pause in
-        pause.record.to.map { pause.record.from...max(pause.record.from, $0) }
-      })
-    return try reading.metWithoutWord(over: (today - 60)...today).compactMap { met -> Due? in
-      guard
-        let due = FollowUp(
-          person: met.person, met: met.day, lastContact: met.day, pauses: pauses)?.due,
-        due <= span.upperBound, let person = try reading.person(met.person)
-      else { return nil }
+    let followUps = try FollowUps(reading, today: today)
+    return try followUps.all().compactMap { followUp -> Due? in
+      let day = followUps.pauses.firstFree(from: max(followUp.due, span.lowerBound))
+      guard day <= span.upperBound, let person = try reading.person(followUp.person) else {
+        return nil
+      }
       let handle = person.handles.first?.handle
+      let meeting =
+        followUp.reason == .met
+        ? try reading.encounters(with: followUp.person).last : nil
       return Due(
-        name: person.name, handle: handle, day: max(due, span.lowerBound), event: met.words,
-        uid: Self.uid(owner, met.day, "meet \(handle?.description ?? person.name)"))
+        name: person.name, handle: handle, day: day, event: meeting?.record.event,
+        uid: Self.uid(
+          owner, followUp.lastContact, "meet \(handle?.description ?? person.name)"))
     }.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
   }
 

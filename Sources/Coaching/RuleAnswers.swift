@@ -55,7 +55,9 @@ struct RuleAnswers {
 }
 
 extension CompiledRule {
-  private static let offlineMetrics: Set<String> = ["met", "met_waiting", "met_untold"]
+  private static let offlineMetrics: Set<String> = [
+    "met", "met_waiting", "met_untold", "due_contacts",
+  ]
 
   /// Whether it speaks of meetings only.
   var isOffline: Bool {

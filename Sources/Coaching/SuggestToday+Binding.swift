@@ -9,19 +9,25 @@ import Suggestions
 
 /// A rule's act, bound.
 struct BoundAct {
-  var evidence: String
+  var evidence = ""
   var act: FixAct?
   var times = 1
+  /// How many people the act answers, where it is for all of them.
+  var answered: Int?
   /// The first few of those it is for, and how many more there are.
   var people: [SuggestToday.Person] = []
   var others = 0
   var hour: Int?
+  var topic: String?
+  var follows: PostEvidence?
   var effect: Effect?
   var isAwaited = false
 }
 
 /// Binds acts as of one day.
 struct ActBinder {
+  /// So many answers are a good day, however many people wait.
+  private static let mostAnswers = 20
   /// Of no more people than about this what they count is looked up.
   private static let mostPartners = 60
 
@@ -30,6 +36,19 @@ struct ActBinder {
   private let score: Double?
   private let record: OwnRecord
   private let rescoring: Rescoring?
+  private let found = Found()
+
+  /// What was looked up already: many rules ask for the same people.
+  private final class Found {
+    struct Key: Hashable {
+      var act: FixAct
+      var window: Int
+    }
+
+    var companions: [Key: [Companion]] = [:]
+    var effects: [Key: Effect?] = [:]
+    var awake: [Day: [Int]] = [:]
+  }
 
   init(_ reading: Reading, _ answers: RuleAnswers, score: Double?) throws {
     self.reading = reading
@@ -43,20 +62,50 @@ struct ActBinder {
   /// What acts bring together; nil without a headline score.
   func gain(_ effects: [Effect]) -> Gain? { rescoring?.gain(effects) }
 
+  /// Says in the person's own numbers why a bound rule fires, and how many times its act would settle
+  /// it: the smallest number is found by trying, which takes longer than all the rest.
+  func explain(_ rule: CompiledRule, _ bound: inout BoundAct, goal: PersonalGoal?) throws {
+    let day = answers.day(of: rule)
+    if bound.act?.isPost ?? false {
+      bound.topic = goal?.topic ?? answers.history.window(ending: day, days: 28)?.mainTag
+    }
+    if rule.names("late_share"),
+      let old = try reading.travellingPosts(over: (day - 6)...day, limit: 1).first,
+      let post = try reading.post(old.post)
+    {
+      bound.follows = PostEvidence(post)
+    }
+    if let people = bound.answered, let act = bound.act {
+      // Several messages of one person take one answer; nobody is told to write hundreds.
+      bound.evidence = rule.text(
+        answers.history, on: day, fix: people > Self.mostAnswers ? nil : [act: people])
+      return
+    }
+    let fix = rule.smallestFix(answers.facts, answers.history, on: day)
+    bound.evidence = rule.text(answers.history, on: day, fix: fix)
+    guard let act = bound.act, let times = fix?[act] else { return }
+    bound.times = act == .engage ? min(times, bound.people.count + bound.others) : times
+  }
+
+  /// The act of a rule that settles it with the fewest; the first where there is no choice.
+  private func act(_ rule: CompiledRule, on day: Day) -> FixAct? {
+    guard rule.rule.fix.count > 1,
+      let fix = rule.smallestFix(answers.facts, answers.history, on: day)
+    else { return rule.rule.fix.first }
+    return rule.rule.fix.first { fix[$0] != nil }
+  }
+
   /// Binds a rule that fires; nil where nobody is left to turn to.
+  ///
+  /// How many times and the evidence are left to `explain`.
   func bind(_ rule: CompiledRule) throws -> BoundAct? {
     let day = answers.day(of: rule)
-    let fix = rule.smallestFix(answers.facts, answers.history, on: day)
-    var bound = BoundAct(evidence: rule.text(answers.history, on: day, fix: fix))
-    guard let act = rule.rule.fix.first(where: { fix?[$0] != nil }) ?? rule.rule.fix.first else {
-      if rule.isOffline {
-        let window = (day - rule.rule.window + 1)...day
-        try name(reading.metUntold(over: window), in: &bound)
-      }
+    var bound = BoundAct()
+    guard let act = act(rule, on: day) else {
+      try nameOffline(rule, on: day, in: &bound)
       return bound
     }
     bound.act = act
-    bound.times = max(1, fix?[act] ?? 1)
     switch act {
     case .text, .linkAndText, .photo, .video, .question, .quote:
       let sort: OwnRecord.Sort =
@@ -71,16 +120,15 @@ struct ActBinder {
     case .reshare: break
     case .reply, .ask, .thanks, .engage, .connect:
       guard let people = try companions(act, rule, on: day) else { return bound }
-      guard !people.isEmpty || act != .engage else { return nil }
+      guard !people.isEmpty || act != .engage && act != .connect else { return nil }
       try name(people, in: &bound)
       guard !people.isEmpty else { return bound }
-      bound.times = act == .engage ? min(bound.times, people.count) : people.count
+      if act != .engage {
+        bound.times = min(people.count, Self.mostAnswers)
+        bound.answered = people.count
+      }
       bound.isAwaited = act == .reply && rule.rule.level == .warning
       bound.effect = try effect(act, people, rule, on: day)
-      if act != .engage {
-        // Several messages of one person take one answer.
-        bound.evidence = rule.text(answers.history, on: day, fix: [act: people.count])
-      }
     }
     return bound
   }
@@ -104,20 +152,23 @@ struct ActBinder {
   private func companions(
     _ act: FixAct, _ rule: CompiledRule, on day: Day
   ) throws -> [Companion]? {
+    let key = Found.Key(act: act, window: rule.rule.window)
+    if let known = found.companions[key] { return known }
     let window = (day - rule.rule.window + 1)...day
-    let found: [Companion]
+    let companions: [Companion]
     switch act {
-    case .reply: found = try reading.waiting(over: window)
-    case .thanks: found = try reading.amplifiers(over: window)
-    case .connect: found = try dueFollowUps(over: window)
+    case .reply: companions = try reading.waiting(over: window)
+    case .thanks: companions = try reading.amplifiers(over: window)
+    case .connect: companions = try dueFollowUps()
     case .engage:
       guard let score else { return nil }
       // Only those who have answered: nobody is to be pinged for points.
-      found = try reading.answering(
+      companions = try reading.answering(
         above: score, over: (day - 180)...day, notWrittenSince: window.lowerBound, limit: 10)
     default: return nil
     }
-    return found
+    found.companions[key] = companions
+    return companions
   }
 
   /// Names the first few.
@@ -126,19 +177,36 @@ struct ActBinder {
       guard let person = try reading.person(companion.person) else { return nil }
       return SuggestToday.Person(
         id: person.id, name: person.name, handle: person.handles.first?.handle,
-        score: try reading.influence(of: person.id), day: companion.day, words: companion.words)
+        score: try reading.influence(of: person.id), tie: companion.tie, day: companion.day,
+        words: companion.words)
     }
     bound.others = companions.count - bound.people.count
   }
 
-  /// People met on some days whose follow-up is due and who have had no word since.
-  private func dueFollowUps(over days: ClosedRange<Day>) throws -> [Companion] {
-    let pauses = try reading.pauses().filter { $0.habit == nil }.compactMap { pause in
-      pause.record.to.map { pause.record.from...max(pause.record.from, $0) }
+  /// Those who should hear from you: met without a word since, the longest ago first, and then those
+  /// whose time has come again.
+  private func dueFollowUps() throws -> [Companion] {
+    let due = try FollowUps(reading, today: answers.today).due()
+    return try due.filter { $0.reason == .met }.map { followUp in
+      let event = try reading.encounters(with: followUp.person).last?.record.event
+      return Companion(
+        person: followUp.person, tie: .met, day: followUp.met ?? followUp.lastContact, words: event)
     }
-    return try reading.metWithoutWord(over: days).filter { met in
-      FollowUp(person: met.person, met: met.day, lastContact: met.day, pauses: Pauses(pauses))
-        .map { $0.due <= days.upperBound } ?? false
+      + due.filter { $0.reason != .met }.map {
+        Companion(person: $0.person, tie: .contact, day: $0.lastContact)
+      }
+  }
+
+  /// Names whom advice on meetings is for: those who do not know where to find you, or those who
+  /// answer you often and were never met.
+  private func nameOffline(
+    _ rule: CompiledRule, on day: Day, in bound: inout BoundAct
+  ) throws {
+    if rule.names("met_untold") {
+      try name(reading.metUntold(over: (day - rule.rule.window + 1)...day), in: &bound)
+    } else if rule.names("unmet_friends") {
+      try name(
+        reading.unmetFriends(over: (day - rule.rule.window + 1)...day, limit: 10), in: &bound)
     }
   }
 
@@ -147,6 +215,8 @@ struct ActBinder {
   private func effect(
     _ act: FixAct, _ people: [Companion], _ rule: CompiledRule, on day: Day
   ) throws -> Effect? {
+    let key = Found.Key(act: act, window: rule.rule.window)
+    if let known = found.effects[key] { return known }
     // What they count is averaged: of very many a sample, evenly spread, tells as much.
     let step = max(1, people.count / Self.mostPartners)
     let sample = stride(from: 0, to: people.count, by: step).map { people[$0].person }
@@ -158,8 +228,10 @@ struct ActBinder {
       for index in 0..<min(people.count, times.count) { times[index] = 1 }
       vagueness = 0.3
     case .reply, .thanks:
-      let daily = Double(people.count) / Double(max(1, rule.rule.window))
-      times = [Double(people.count)] + Array(repeating: daily, count: Effect.days - 1)
+      let most = Double(Self.mostAnswers)
+      let daily = min(most, Double(people.count) / Double(max(1, rule.rule.window)))
+      let today = min(most, Double(people.count))
+      times = [today] + Array(repeating: daily, count: Effect.days - 1)
       // Some write again whom the answer of today has reached already.
       let more = daily * Double(Effect.days - 1)
       vagueness = (more + 0.04 * times[0] * times[0]).squareRoot() / (times[0] + more)
@@ -167,7 +239,9 @@ struct ActBinder {
       times[0] = Double(people.count)
       vagueness = 0.3
     }
-    return record.replies(to: partners, times: times, vagueness: vagueness)
+    let effect = record.replies(to: partners, times: times, vagueness: vagueness)
+    found.effects[key] = .some(effect)
+    return effect
   }
 
   /// What half of the usual posts bring at hours that are neglected now; nil without posts lately.
@@ -186,7 +260,9 @@ struct ActBinder {
     guard let hours = answers.history.window(ending: day, days: rule.rule.window)?.hours else {
       return nil
     }
-    let awake = try reading.wakingHours(over: (day - RecentRecord.days)...day)
+    let awake =
+      try found.awake[day] ?? reading.wakingHours(over: (day - RecentRecord.days)...day)
+    found.awake[day] = awake
     return NeglectedHours.find(used: hours, awake: awake, factors: record.hourFactors)
   }
 }

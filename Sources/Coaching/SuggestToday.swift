@@ -27,6 +27,10 @@ public struct SuggestToday {
     public var others: Int
     /// An hour of the clock that is little used, for rules about hours.
     public var hour: Int?
+    /// One of the person's topics, for posts; without its sign.
+    public var topic: String?
+    /// An old post that people still find, where advice is about such posts.
+    public var follows: PostEvidence?
     /// What it should bring if it is kept up for seven days; nil where that cannot be said.
     public var gain: Gain?
     /// Counted gain × how often such advice is followed × weight ÷ effort.
@@ -61,6 +65,8 @@ public struct SuggestToday {
     public var handle: Handle?
     /// 1 to 100; nil where unknown.
     public var score: Double?
+    /// What makes them worth naming.
+    public var tie: Companion.Tie
     /// Since when they wait, when they were met or last responded.
     public var day: Day
     /// What they wrote, or where they were met.
@@ -102,9 +108,14 @@ public struct SuggestToday {
 
   /// Where rules lie.
   public var folders: RuleFolders
+  /// Whether those that are not shown come with their evidence, too.
+  public var isWhole: Bool
 
   /// Asks what to do today by the rules of some folders.
-  public init(folders: RuleFolders = .standard()) { self.folders = folders }
+  public init(folders: RuleFolders = .standard(), isWhole: Bool = false) {
+    self.folders = folders
+    self.isWhole = isWhole
+  }
 
   /// Answers.
   ///
@@ -150,7 +161,11 @@ public struct SuggestToday {
             servesGoal: goal?.isServed(by: rule.rule) ?? false))
       }
       for ranked in Ranking.rank(candidates, day: today.number) {
-        guard let act = bound[ranked.candidate.rule.id] else { continue }
+        let id = ranked.candidate.rule.id
+        guard var act = bound[id], let rule = rules.rule(id) else { continue }
+        if isWhole || ranked.hidden == nil || decisions.today[id] != nil {
+          try binder.explain(rule, &act, goal: goal)
+        }
         answer.suggestions.append(
           Suggestion(
             ranked, act, number: answer.suggestions.count + 1,
@@ -168,7 +183,8 @@ extension SuggestToday.Suggestion {
     let candidate = ranked.candidate
     self.init(
       number: number, rule: candidate.rule, evidence: act.evidence, act: act.act, times: act.times,
-      people: act.people, others: act.others, hour: act.hour,
+      people: act.people, others: act.others, hour: act.hour, topic: act.topic,
+      follows: act.follows,
       gain: candidate.gain, value: candidate.value, counted: candidate.counted,
       weight: candidate.weight, isNews: candidate.isNews, servesGoal: candidate.servesGoal,
       isTrial: ranked.isTrial, followRate: candidate.followRate,

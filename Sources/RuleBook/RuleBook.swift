@@ -1,8 +1,10 @@
 // All rules of this machine: bundled and personal, loaded at once with everything that is wrong.
 
+import Dispatch
 import Domain
 import Foundation
 import RuleEngine
+import Synchronization
 
 /// The rules that could be loaded, and what was wrong with the others.
 public struct RuleBook: Sendable {
@@ -44,9 +46,9 @@ public struct RuleBook: Sendable {
     for (folder, isPersonal) in [(folders.bundled, false), (folders.personal, true)] {
       guard let folder else { continue }
       var own: [String: Entry] = [:]
-      for file in files(in: folder) {
-        let (entry, found) = load(
-          file: file, isPersonal: isPersonal, withTests: withTests)
+      let files = files(in: folder)
+      let loaded = load(files, isPersonal: isPersonal, withTests: withTests)
+      for (file, (entry, found)) in zip(files, loaded) {
         diagnostics += found
         guard let entry else { continue }
         let id = entry.rule.rule.id
@@ -64,6 +66,21 @@ public struct RuleBook: Sendable {
     let sorted = entries.values.sorted { $0.rule.rule.id < $1.rule.rule.id }
     diagnostics += danglingRelations(sorted)
     return RuleBook(entries: sorted, diagnostics: diagnostics)
+  }
+
+  /// Loads some files on all processors at once, in their order.
+  private static func load(
+    _ files: [String], isPersonal: Bool, withTests: Bool
+  ) -> [(entry: Entry?, diagnostics: [Diagnostic])] {
+    let loaded = Mutex<[Int: (entry: Entry?, diagnostics: [Diagnostic])]>([:])
+    let parts = min(files.count, ProcessInfo.processInfo.activeProcessorCount)
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      for index in stride(from: part, to: files.count, by: parts) {
+        let found = load(file: files[index], isPersonal: isPersonal, withTests: withTests)
+        loaded.withLock { $0[index] = found }
+      }
+    }
+    return loaded.withLock { loaded in files.indices.compactMap { loaded[$0] } }
   }
 
   /// Loads one file.

@@ -52,6 +52,11 @@ public struct Candidate: Sendable {
   /// What counts as gain: the likely one, or what the rule's level stands for.
   public var counted: Double { max(gain?.likely ?? 0, floor) }
 
+  /// Whether it is a tip without a gain to speak of that nothing new and no goal asks for.
+  public var canWait: Bool {
+    rule.level == .tip && !(gain?.isShown ?? false) && !isNews && !servesGoal && !isAwaited
+  }
+
   /// 1.5 for what began lately, and 1.5 for what serves the goal.
   public var weight: Double { (isNews ? Self.newsWeight : 1) * (servesGoal ? Self.goalWeight : 1) }
 
@@ -74,6 +79,8 @@ public struct Ranked: Sendable {
     case insteadOf(String)
     /// There are enough.
     case enough
+    /// It is a tip that can wait: nothing asks for it now, and no gain can be told.
+    case canWait
     /// It would cost points even at its best.
     case costs
   }
@@ -126,6 +133,8 @@ public enum Ranking {
         reason = .insteadOf(other.rule.id)
       } else if let gain = candidate.gain, gain.high < 0 {
         reason = .costs
+      } else if candidate.canWait {
+        reason = .canWait
       } else if shown.count >= most {
         reason = .enough
       }
@@ -136,20 +145,23 @@ public enum Ranking {
     return tried.filter { $0.hidden == nil } + tried.filter { $0.hidden != nil }
   }
 
-  /// Gives the last place to advice that was never followed or turned down, on one day in four.
+  /// Gives a place, the last where all are taken, to advice that was never followed or turned down,
+  /// on one day in four.
   ///
   /// Which one is drawn as Thompson (1933) does: its value with a follow rate drawn from the
   /// flat prior. The draw hangs on the day and the rule alone, so asking twice gives the same answer.
   private static func withTrial(_ ranked: [Ranked], day: Int) -> [Ranked] {
     var random = SeededGenerator(seed: UInt64(bitPattern: Int64(day)))
     let shown = ranked.indices.filter { ranked[$0].hidden == nil }
-    guard random.next() % trialEvery == 0, shown.count == most, let last = shown.last,
-      !ranked[last].candidate.isUntried, !ranked[last].candidate.isAwaited
-    else { return ranked }
-    let kept = shown.dropLast().map { ranked[$0].candidate.rule }
+    guard random.next() % trialEvery == 0 else { return ranked }
+    let replaced = shown.count < most ? nil : shown.last
+    if let last = replaced, ranked[last].candidate.isUntried || ranked[last].candidate.isAwaited {
+      return ranked
+    }
+    let kept = shown.filter { $0 != replaced }.map { ranked[$0].candidate.rule }
     var best: (index: Int, value: Double)?
     for (index, item) in ranked.enumerated()
-    where item.hidden == .enough && item.candidate.isUntried {
+    where [.enough, .canWait].contains(item.hidden) && item.candidate.isUntried {
       let candidate = item.candidate
       let drawn = Double(random.next() >> 11) / Double(1 << 53)
       guard
@@ -165,7 +177,7 @@ public enum Ranking {
     var ranked = ranked
     ranked[best.index].hidden = nil
     ranked[best.index].isTrial = true
-    ranked[last].hidden = .enough
+    if let replaced { ranked[replaced].hidden = .enough }
     return ranked
   }
 }

@@ -35,8 +35,9 @@ import Testing
             mine.window(ending: day, days: length), theirs.window(ending: day, days: length)
           )
           guard let a, let b else { continue }
-          // One's own score stands still in plain records.
-          for metric in MetricCatalogue.all where metric.name != "score" {
+          // One's own score stands still in plain records, and a store knows who is due on its last
+          // day only.
+          for metric in MetricCatalogue.all where !["score", "due_contacts"].contains(metric.name) {
             let (stored, plain) = (metric.compute(a), metric.compute(b))
             compared += stored == nil ? 0 : 1
             if stored != plain {

@@ -65,7 +65,19 @@ import Testing
     let order = shown([
       candidate("tip", level: .tip), candidate("warning", level: .warning), candidate("advice"),
     ])
-    #expect(order == ["warning", "advice", "tip"])
+    #expect(order == ["warning", "advice"])
+  }
+
+  @Test func `a tip that nothing asks for can wait, so that nothing may be needed`() {
+    var tip = candidate("tip", level: .tip)
+    #expect(Ranking.rank([tip]).map(\.hidden) == [.canWait])
+    tip.isNews = true
+    #expect(shown([tip]) == ["tip"])
+    #expect(shown([candidate("tip", gain: 0.2, level: .tip)]) == ["tip"])
+    let days = (0..<200).count { day in
+      Ranking.rank([candidate("tip", level: .tip)], day: day)[0].hidden == nil
+    }
+    #expect((20...80).contains(days))
   }
 
   @Test(arguments: [

@@ -51,6 +51,9 @@ struct TodayText: Answer {
     page.blank()
     if answer.shown.isEmpty {
       page.paragraph("Nothing needed today.")
+      if !showsAll, answer.suggestions.contains(where: { $0.hidden == .canWait }) {
+        page.paragraph(Words("coach today --all has tips that can wait.", .faint))
+      }
     } else if answer.shown.allSatisfy({ $0.decision != nil }) {
       page.paragraph("That is all for today.")
       page.blank()
@@ -100,6 +103,15 @@ struct TodayText: Answer {
     if let hour = suggestion.hour {
       page.paragraph(Words("An hour you rarely use: \(SuggestionText.hour(hour))."), indent: 3)
     }
+    if let topic = suggestion.topic {
+      page.paragraph(Words("One of your topics: #\(topic)."), indent: 3)
+    }
+    if let old = suggestion.follows {
+      page.paragraph(
+        Words(
+          "People still find your post of \(DayText.plain(old.day, today: answer.today)): “\(FirstWords.of(old.text))”"
+        ), indent: 3)
+    }
     page.paragraph(Words(suggestion.evidence, .faint), indent: 3)
   }
 
@@ -142,7 +154,7 @@ struct TodayText: Answer {
     page.paragraph(
       Words(
         "Rank is points × followed × weight ÷ effort. People who wait for an answer come first, and "
-          + "one in four days has a place for what was never tried. * The rule's level stands in "
+          + "one in four days has a place for what was never tried; other tips without a gain wait. * The rule's level stands in "
           + "where no more can be told: warning 0.15, advice 0.06, tip 0.02. What began lately "
           + "weighs 1.5, what serves your goal 1.5.", .faint))
     page.blank()
@@ -158,25 +170,29 @@ enum SuggestionText {
       var line: Words = "\(person.name, .strong)\(handle)"
       let since = DayText.distance(person.day, today: today)
       let days = today - person.day
-      switch suggestion.act {
-      case .reply:
+      switch person.tie {
+      case .waiting:
         line = line + Words(days < 2 ? ", waiting since \(since)" : ", waiting for \(days) days")
-      case .thanks: line = line + Words(", passed you on \(since)")
-      case .connect, nil: line = line + Words(", met \(since)")
-      default:
+      case .reshared: line = line + Words(", passed you on \(since)")
+      case .met: line = line + Words(", met \(since)")
+      case .contact: line = line + Words(", last contact \(since)")
+      case .responded:
         line = line + Words(", last answered you \(since)")
-        if let score = person.score { line = line + Words(", score \(Numbers.whole(score))") }
+        if suggestion.act == .engage, let score = person.score {
+          line = line + Words(", score \(Numbers.whole(score))")
+        }
       }
       if let words = person.words, !words.isEmpty {
         line =
           line
           + Words(
-            suggestion.act.map { $0 == .connect } ?? true
-              ? ": \(words)" : ": “\(FirstWords.of(words))”", .faint)
+            person.tie == .met ? ": \(words)" : ": “\(FirstWords.of(words))”", .faint)
       }
       return line
     }
-    if suggestion.others > 0 {
+    if suggestion.others > suggestion.times {
+      lines.append(Words("and more; a few a day are plenty", .faint))
+    } else if suggestion.others > 0 {
       lines.append(Words("and \(Numbers.of(suggestion.others, "other"))", .faint))
     }
     return lines
@@ -190,6 +206,7 @@ enum SuggestionText {
     case .group(let other): "one of its kind is enough a day, and \(other) comes first"
     case .insteadOf(let other): "\(other) stands before it"
     case .enough: "three are enough for a day"
+    case .canWait: "a tip that can wait"
     case .costs: "it would cost points as things are"
     case nil: "shown"
     }
@@ -223,11 +240,13 @@ extension SuggestToday.Suggestion {
         people.map {
           [
             "name": .string($0.name), "handle": .optional($0.handle?.description),
-            "score": .optional($0.score), "day": .string($0.day.description),
+            "score": .optional($0.score), "tie": .string($0.tie.rawValue),
+            "day": .string($0.day.description),
             "words": .optional($0.words),
           ]
         }),
-      "others": .integer(others), "hour": .optional(hour), "gain": GainText.json(gain),
+      "others": .integer(others), "hour": .optional(hour), "topic": .optional(topic),
+      "follows": .optional(follows?.native), "gain": GainText.json(gain),
       "followed": .number(followRate), "effort": .integer(rule.effort), "rank": .number(value),
       "counted": .number(counted), "weight": .number(weight), "news": .bool(isNews),
       "serves_goal": .bool(servesGoal), "trial": .bool(isTrial),

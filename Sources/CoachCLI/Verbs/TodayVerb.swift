@@ -24,8 +24,9 @@ struct TodayVerb: Verb {
 
   func answer(_ invocation: Invocation) throws -> Ending {
     let coach = try invocation.coach()
-    let answer = try SuggestToday(folders: .standard(environment: invocation.environment))
-      .answer(coach)
+    let answer = try SuggestToday(
+      folders: .standard(environment: invocation.environment), isWhole: all
+    ).answer(coach)
     NoteAdvice(answer).run(in: coach)
     invocation.show(TodayText(answer: answer, showsAll: all))
     return .fine

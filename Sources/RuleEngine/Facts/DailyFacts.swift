@@ -88,6 +88,12 @@ public struct DailyFacts: Sendable {
     levels[level.rawValue][index] = value
   }
 
+  /// What a level was set to on a day itself; nil where it was not.
+  func level(_ level: Level, on day: Day) -> Double? {
+    let values = levels[level.rawValue]
+    return values.isEmpty ? nil : index(of: day).flatMap { values[$0] }
+  }
+
   /// Says that a group is known on the days from `from` to `to`, where nothing counted is zero.
   public mutating func know(_ group: FactGroup, from: Day, to: Day) {
     guard count > 0 else { return }

@@ -63,6 +63,7 @@ public struct FactGatherer {
     addResponses(to: &facts)
     addTalk(to: &facts)
     addEncounters(to: &facts)
+    addDue(to: &facts)
     addLevels(to: &facts)
     return facts
   }
@@ -251,15 +252,38 @@ public struct FactGatherer {
         facts.add(.met, on: day)
         if encounter.knowsHandles == false { facts.add(.metUntold, on: day) }
         let person = guest.handle.map { Handle(guest.network ?? .mastodon, $0) }
-        let contacts =
-          posts.filter { post in
-            person != nil && post.to.map { Handle(post.account.network, $0) } == person
-          }.map(\.at)
-          + responses.filter { Handle($0.account.network, $0.by) == person }.map(\.at)
-        let next = contacts.filter { $0 >= encounter.at }.min().map { clock.day(of: $0) - day }
+        let next = person.map { contacts(with: $0) }?.filter { $0 >= encounter.at }.min()
+          .map { clock.day(of: $0) - day }
         facts.add(.encounters, distance: next, on: day)
       }
     }
+  }
+
+  /// Of those met, how many have had no word on the second day or later.
+  private func addDue(to facts: inout DailyFacts) {
+    guard !encounters.isEmpty else { return }
+    for day in facts.first...max(facts.first, facts.last) {
+      var latest: [Handle: Instant] = [:]
+      for encounter in encounters where clock.day(of: encounter.at) <= day {
+        for guest in encounter.people {
+          let name = Handle(guest.network ?? .mastodon, guest.handle ?? guest.name)
+          latest[name] = max(latest[name] ?? encounter.at, encounter.at)
+        }
+      }
+      let due = latest.filter { person, met in
+        clock.day(of: met) + 2 <= day
+          && contacts(with: person).allSatisfy { $0 < met || clock.day(of: $0) > day }
+      }
+      facts.set(.dueContacts, Double(due.count), on: day)
+    }
+  }
+
+  /// When one wrote to somebody, and they responded.
+  private func contacts(with person: Handle) -> [Instant] {
+    posts.filter { post in
+      post.to.map { Handle(post.account.network, $0) } == person
+    }.map(\.at)
+      + responses.filter { Handle($0.account.network, $0.by) == person }.map(\.at)
   }
 
   private func addLevels(to facts: inout DailyFacts) {

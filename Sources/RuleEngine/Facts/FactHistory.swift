@@ -30,13 +30,7 @@ public struct FactHistory: Sendable {
     counters = Self.runningSums(facts.counters, width: Counter.allCases.count, count: facts.count)
     hours = Self.runningSums(facts.hours, width: 24, count: facts.count)
     atLeast = facts.distances.map { Self.suffixSums($0, width: DailyFacts.distanceWidth) }
-    levels = facts.levels.map { values in
-      var current: Double?
-      return values.map { value in
-        current = value ?? current
-        return current
-      }
-    }
+    levels = facts.levels.map(Self.standing)
     knownDays = facts.known.map { days in
       Self.runningSums(days.map { $0 ? 1 : 0 }, width: 1, count: facts.count)
     }
@@ -62,7 +56,10 @@ public struct FactHistory: Sendable {
         ? known.atLeast[kind]
         : Self.suffixSums(facts.distances[kind], width: DailyFacts.distanceWidth)
     }
-    levels = known.levels
+    levels = facts.levels.indices.map { level in
+      facts.levels[level] == base.levels[level]
+        ? known.levels[level] : Self.standing(facts.levels[level])
+    }
     knownDays = known.knownDays
     tagNames = known.tagNames
   }
@@ -72,6 +69,15 @@ public struct FactHistory: Sendable {
     let index = day - first
     guard index >= 0, index < count, days >= 1 else { return nil }
     return WindowFacts(history: self, index: index, days: min(days, DailyFacts.longest))
+  }
+
+  /// Levels of each day: what was set last.
+  private static func standing(_ values: [Double?]) -> [Double?] {
+    var current: Double?
+    return values.map { value in
+      current = value ?? current
+      return current
+    }
   }
 
   private static func posts(_ facts: DailyFacts) -> [Int32] {

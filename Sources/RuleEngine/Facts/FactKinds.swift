@@ -102,6 +102,9 @@ public enum Level: Int, CaseIterable, Sendable {
   case scoredPeople
   /// People on record with a higher score than yours.
   case higherPeople
+  /// People who should hear from you by now: just met, or after as many days as you set for them or
+  /// usually keep.
+  case dueContacts
 }
 
 /// What may be known or unknown on a day as a whole.

@@ -120,6 +120,16 @@ public struct WindowFacts: Sendable {
     return Set(history.tagNames[low...index].joined()).sorted()
   }
 
+  /// The tag used on most days of the window, three at least; nil where there is none.
+  public var mainTag: String? {
+    guard knownDays(.texts) > 0, !history.tagNames.isEmpty else { return nil }
+    var days: [String: Int] = [:]
+    for tags in history.tagNames[low...index] {
+      for tag in Set(tags.map { $0.lowercased() }) where !tag.isEmpty { days[tag, default: 0] += 1 }
+    }
+    return days.filter { $0.value >= 3 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
   /// Days of the window with a post of one's own.
   public var activeDays: Int? {
     guard knownDays(.posts) > 0 else { return nil }

@@ -81,6 +81,9 @@ extension MetricCatalogue {
     .count("met_untold", "People met who do not know where to find you online.") {
       $0.sum(.metUntold)
     },
+    .count(
+      "due_contacts", "People due to hear from you: just met, or by the pace you set or keep."
+    ) { $0.level(.dueContacts).map { Int(exactly: $0.rounded()) ?? 0 } },
     .count("unmet_friends", "People who answer you often, to whom you write and never met.") {
       $0.distinct(.unmetFriends)
     },

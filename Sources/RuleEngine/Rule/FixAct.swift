@@ -29,6 +29,14 @@ public enum FixAct: String, Hashable, CaseIterable, Sendable {
   /// Somebody's post passed on with words of one's own.
   case quote
 
+  /// Whether it is a post of one's own.
+  public var isPost: Bool {
+    switch self {
+    case .text, .linkAndText, .photo, .video, .question, .quote: true
+    case .reply, .ask, .thanks, .engage, .connect, .reshare: false
+    }
+  }
+
   /// The act so many times, in words: `4 posts in your own words`.
   public func phrase(_ n: Int) -> String { "\(n) \(n == 1 ? noun.one : noun.many)" }
 
@@ -44,7 +52,7 @@ public enum FixAct: String, Hashable, CaseIterable, Sendable {
     case .thanks: ("word of thanks", "words of thanks")
     case .engage:
       ("reply to somebody with a higher score", "replies to people with a higher score")
-    case .connect: ("word to somebody you met", "words to people you met")
+    case .connect: ("word to somebody you know", "words to people you know")
     case .reshare: ("post of somebody else passed on", "posts of others passed on")
     case .quote:
       ("post of somebody else passed on in your words", "posts of others passed on in your words")
@@ -78,6 +86,9 @@ extension DailyFacts {
         add(.higherPartners, distance: nil, on: day)
       }
       add(.partners, distance: nil, on: day)
+      if act == .connect, let due = level(.dueContacts, on: day), due > 0 {
+        set(.dueContacts, due - 1, on: day)
+      }
       let waiting: [Distance] =
         switch act {
         case .thanks: [.resharers, .messages]

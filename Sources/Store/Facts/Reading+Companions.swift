@@ -5,8 +5,24 @@ import GRDB
 
 /// Somebody whom a suggestion may name.
 public struct Companion: Hashable, Sendable {
+  /// What makes somebody worth naming.
+  public enum Tie: String, Hashable, Sendable {
+    /// They wrote, and wait for an answer.
+    case waiting
+    /// They passed you on.
+    case reshared
+    /// They respond to you.
+    case responded
+    /// They were met offline.
+    case met
+    /// There was contact of some kind.
+    case contact
+  }
+
   /// Who.
   public var person: Int64
+  /// What makes them worth naming.
+  public var tie: Tie
   /// The day that makes them worth naming: they wrote, reshared, were met, last responded.
   public var day: Day
   /// What they wrote, or the event they were met at.
@@ -15,8 +31,9 @@ public struct Companion: Hashable, Sendable {
   public var count: Int
 
   /// Somebody worth naming.
-  public init(person: Int64, day: Day, words: String? = nil, count: Int = 1) {
+  public init(person: Int64, tie: Tie, day: Day, words: String? = nil, count: Int = 1) {
     self.person = person
+    self.tie = tie
     self.day = day
     self.words = words
     self.count = count
@@ -25,7 +42,9 @@ public struct Companion: Hashable, Sendable {
 
 extension Reading {
   /// Who wrote or reshared on some days and has had no reply since, the longest waiting first.
-  private func unanswered(_ kinds: String, over days: ClosedRange<Day>) throws -> [Companion] {
+  private func unanswered(
+    _ kinds: String, _ tie: Companion.Tie, over days: ClosedRange<Day>
+  ) throws -> [Companion] {
     // By index alone: few of those who wrote have had a reply in the same days.
     let rows = try RawStatement(
       db,
@@ -41,14 +60,14 @@ extension Reading {
     while try rows.step() {
       let (person, at) = (rows.int(0), rows.int(2))
       if owners.contains(person) || written[person].map({ $0 >= at }) ?? false { continue }
-      waits[person, default: Wait(person: person)].messages.append(
-        .init(at: at, day: Int(rows.int(1)), id: rows.int(3)))
+      let message = Wait.Message(at: at, day: Int(rows.int(1)), id: rows.int(3))
+      waits[person, default: Wait(person: person, first: message)].add(message)
     }
     var found = waits.values.sorted { ($0.first.at, $0.person) < ($1.first.at, $1.person) }
     try orderEqual(&found)
     return try found.enumerated().map { index, wait in
       Companion(
-        person: wait.person, day: Day(wait.first.day),
+        person: wait.person, tie: tie, day: Day(wait.first.day),
         words: index < Self.mostWorded ? try words(of: wait) : nil, count: wait.messages.count)
     }
   }
@@ -65,11 +84,18 @@ extension Reading {
     }
 
     let person: Int64
-    var messages: [Message] = []
+    private(set) var messages: [Message] = []
+    /// The first message.
+    private(set) var first: Message
 
-    /// The first message; there is one.
-    var first: Message {
-      messages.min { ($0.at, $0.id) < ($1.at, $1.id) } ?? Message(at: 0, day: 0, id: 0)
+    init(person: Int64, first: Message) {
+      self.person = person
+      self.first = first
+    }
+
+    mutating func add(_ message: Message) {
+      messages.append(message)
+      if (message.at, message.id) < (first.at, first.id) { first = message }
     }
   }
 
@@ -126,12 +152,12 @@ extension Reading {
 
   /// People whose reply or mention of some days has no answer yet, the longest waiting first.
   public func waiting(over days: ClosedRange<Day>) throws -> [Companion] {
-    try unanswered("2, 3", over: days)
+    try unanswered("2, 3", .waiting, over: days)
   }
 
   /// People who reshared you on some days and to whom you have not written since.
   public func amplifiers(over days: ClosedRange<Day>) throws -> [Companion] {
-    try unanswered("1", over: days)
+    try unanswered("1", .reshared, over: days)
   }
 
   /// People with a higher score who responded on some days, those who did most often first; none to
@@ -150,23 +176,29 @@ extension Reading {
         GROUP BY d.person ORDER BY n DESC, max(d.day) DESC, d.person LIMIT ?
         """,
       arguments: [days.lowerBound.number, days.upperBound.number, score, since.number, limit]
-    ).map { Companion(person: $0[0], day: Day($0[1]), count: $0[2]) }
+    ).map { Companion(person: $0[0], tie: .responded, day: Day($0[1]), count: $0[2]) }
   }
 
-  /// People met on some days with no word online since, the longest ago first.
-  public func metWithoutWord(over days: ClosedRange<Day>) throws -> [Companion] {
-    let rows = try Row.fetchAll(
+  /// People who respond often, to whom one has written, and whom one never met: on three days of some
+  /// at least, those on most days first.
+  ///
+  /// Only those are looked at to whom the latest 300 replies went.
+  public func unmetFriends(over days: ClosedRange<Day>, limit: Int) throws -> [Companion] {
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT g.person, max(e.day), e.event FROM guest g JOIN encounter e ON e.id = g.encounter
-        WHERE e.day BETWEEN ?1 AND ?2
-          AND NOT EXISTS (SELECT 1 FROM post p
-            WHERE p.person = g.person AND p.at >= e.at AND p.day <= ?2)
-          AND NOT EXISTS (SELECT 1 FROM response r
-            WHERE r.person = g.person AND r.day BETWEEN e.day AND ?2 AND r.at >= e.at)
-        GROUP BY g.person ORDER BY max(e.at), g.person
-        """, arguments: [days.lowerBound.number, days.upperBound.number])
-    return rows.map { Companion(person: $0[0], day: Day($0[1]), words: $0[2]) }
+        SELECT w.person, max(r.day), count(DISTINCT r.day) AS n
+        FROM (SELECT DISTINCT person FROM (
+            SELECT person FROM post INDEXED BY post_top
+            WHERE day BETWEEN ?1 AND ?2 AND kind = 1 AND person IS NOT NULL
+            ORDER BY day DESC LIMIT 300)) w
+        CROSS JOIN response r INDEXED BY response_person
+          ON r.person = w.person AND r.day BETWEEN ?1 AND ?2
+        WHERE w.person NOT IN (\(Owners.persons))
+          AND NOT EXISTS (SELECT 1 FROM guest g WHERE g.person = w.person)
+        GROUP BY w.person HAVING n >= 3 ORDER BY n DESC, max(r.day) DESC, w.person LIMIT ?3
+        """, arguments: [days.lowerBound.number, days.upperBound.number, limit]
+    ).map { Companion(person: $0[0], tie: .responded, day: Day($0[1]), count: $0[2]) }
   }
 
   /// People met on some days who were said not to know where to find you.
@@ -178,7 +210,7 @@ extension Reading {
         WHERE e.day BETWEEN ? AND ? AND e.knows_handles = 0
         GROUP BY g.person ORDER BY max(e.at), g.person
         """, arguments: [days.lowerBound.number, days.upperBound.number]
-    ).map { Companion(person: $0[0], day: Day($0[1]), words: $0[2]) }
+    ).map { Companion(person: $0[0], tie: .met, day: Day($0[1]), words: $0[2]) }
   }
 
   /// The last day up to `day` on which somebody responded, and on which one wrote to them.
