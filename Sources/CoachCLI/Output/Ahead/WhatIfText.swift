@@ -102,7 +102,7 @@ extension WhatIf.Part {
           ? "" : " (around \(hours.map(SuggestionText.hour).joined(separator: ", ")))")
     case .only(let kind):
       return
-        "all your posts are \(Self.name(kind)): \(Self.often(then ?? 0)) a week, usually \(Self.often(usual ?? 0))"
+        "only \(Self.name(kind)): \(Self.often(then ?? 0)) a week, usually \(Self.often(usual ?? 0))"
     case .amount(let kind, _):
       let (usual, then) = (usual ?? 0, then ?? 0)
       let name = Self.name(kind)
