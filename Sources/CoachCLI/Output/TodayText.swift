@@ -54,6 +54,7 @@ struct TodayText: Answer {
       if !showsAll, answer.suggestions.contains(where: { $0.hidden == .canWait }) {
         page.paragraph(Words("coach today --all has tips that can wait.", .faint))
       }
+      if showsAll { page.blank() }
     } else if answer.shown.allSatisfy({ $0.decision != nil }) {
       page.paragraph("That is all for today.")
       page.blank()

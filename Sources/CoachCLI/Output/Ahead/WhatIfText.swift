@@ -81,9 +81,10 @@ extension WhatIf.Answer: Answer {
       return
         "Likely \("\(Numbers.points(gain.likely)) points", .strong) in \(days), but it can go either way (\(range))."
     }
+    let after = parts.contains { $0.change == .silence } ? " They come back as you do." : ""
     return gain.likely > 0
       ? "That would likely bring \("\(size) points", .good) in \(days) (\(range))."
-      : "That would likely cost \("\(size) points", .strong) in \(days) (\(range)). They come back as you do."
+      : "That would likely cost \("\(size) points", .strong) in \(days) (\(range)).\(after)"
   }
 }
 

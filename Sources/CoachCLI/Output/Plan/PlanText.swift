@@ -80,7 +80,9 @@ extension PlanWeek.Answer: Answer {
     page.blank()
     page.paragraph(
       Words(
-        "As much as you post anyway (\(Numbers.tenths(usual)) a week lately), spread over the day. "
+        (usual < 3
+          ? "Three posts a week to begin with (\(Numbers.tenths(usual)) a week lately), as you like. "
+          : "As much as you post anyway (\(Numbers.tenths(usual)) a week lately), spread over the day. ")
           + "coach plan --csv is for a scheduler, coach plan --ics for a calendar.", .faint))
   }
 }
