@@ -109,7 +109,7 @@ let package = Package(
       "CoachingTests",
       [
         "coach", "Coaching", "Store", "Scoring", "Importers", "Sync", "RuleBook", "RuleEngine",
-        "TestSupport", "Domain",
+        "Habits", "TestSupport", "Domain",
       ]),
     tests("ChartsTests", ["Charts", "TestSupport"]),
     tests("SuggestionsTests", ["Suggestions", "Scoring", "RuleEngine", "Domain"]),

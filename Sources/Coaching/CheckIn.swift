@@ -50,9 +50,20 @@ public struct CheckIn {
   private func isDue(_ habit: HabitStanding, today: Day) -> Bool {
     if case .own(let own) = habit.source, own.from > day { return false }
     guard day == today else {
-      return habit.periods.first { $0.day >= day }?.mark == .missed
+      guard let index = habit.periods.firstIndex(where: { $0.day >= day }) else {
+        // The week it lies in is still running.
+        return habit.isWeekly && habit.running == .missed && isOpen(habit)
+      }
+      guard habit.periods[index].mark == .missed else { return false }
+      // Within a run it could wait.
+      let goesOn = habit.report.current.map { $0.first <= index } ?? false
+      return all || !goesOn && !habit.report.runs.contains { $0.first <= index && index <= $0.last }
     }
     guard habit.running == .missed else { return false }
-    return all || habit.report.current == nil || habit.report.slack == 0
+    return isOpen(habit)
+  }
+
+  private func isOpen(_ habit: HabitStanding) -> Bool {
+    all || habit.report.current == nil || habit.report.slack == 0
   }
 }

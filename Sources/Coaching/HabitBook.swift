@@ -9,10 +9,13 @@ import Store
 struct HabitBook {
   let today: Day
   let pauses: [StoredPause]
+  /// Days that a journey cut short: what was not done on them had no occasion.
+  private let cutShort: Set<Day>
 
   init(_ reading: Reading, today: Day) throws {
     self.today = today
     pauses = try reading.pauses()
+    cutShort = reading.clock.daysCutShort
   }
 
   /// The breaks that bear on a habit: its own first, then those from everything.
@@ -45,7 +48,7 @@ struct HabitBook {
       if whole.allSatisfy({ day in all.contains { $0.covers(day) } }) { return .paused }
       switch history.flatMap({ rule.habitMark($0, on: day, days: days) }) {
       case .done: return .done
-      case .missed: return .missed
+      case .missed: return cutShort.contains(day) && !habit.isWeekly ? .rest : .missed
       case .rest: return .rest
       case .paused: return .paused
       case .unknown, nil: return .unknown
@@ -79,7 +82,8 @@ struct HabitBook {
       if done.contains(days.lowerBound) { return .done }
       if days.allSatisfy({ day in breaks.contains { $0.covers(day) } }) { return .paused }
       // Before it began, and in the week in which it began, nothing was missed.
-      return days.lowerBound < habit.from ? .unknown : .missed
+      if days.lowerBound < habit.from { return .unknown }
+      return cutShort.contains(end) && !isWeekly ? .rest : .missed
     }
     let last = min(today, habit.until.map { $0 + 1 } ?? today)
     let ends = Array(min(first, last)..<last).filter { !isWeekly || $0.weekday == 7 }
@@ -87,11 +91,20 @@ struct HabitBook {
     let runningEnd = isWeekly ? today.monday + 6 : today
     let isOver = habit.until.map { $0 < today } ?? false
     var running = isOver ? .paused : mark(runningEnd)
-    if running == .unknown { running = .missed }
+    if running == .unknown || running == .rest { running = .missed }
     return HabitStanding(
       source: .own(habit), goal: goal, periods: periods, running: running, runningEnd: runningEnd,
       report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal), ticks: ticks,
       breaks: breaks)
+  }
+
+  /// The first day that can bear on whether a habit of one's own is at risk today.
+  func firstBearing(_ habits: [HabitRecord]) -> Day {
+    let spans = habits.map { 2 * $0.span * ($0.period == .week ? 7 : 1) }
+    let off = pauses.reduce(0) {
+      $0 + max(0, min($1.record.to ?? today, today) - $1.record.from + 1)
+    }
+    return today - (spans.max() ?? 0) - off - cutShort.count - 14
   }
 
   /// All habits of one's own by name, the retired ones where asked for; as if they had begun on
@@ -105,10 +118,26 @@ struct HabitBook {
       return habit
     }
     guard !habits.isEmpty else { return [] }
-    let ticks = Dictionary(grouping: try reading.ticks(since: first)) {
-      HabitRecord.key($0.habit)
+    // They come habit by habit.
+    var ticks: [String: [TickRecord]] = [:]
+    for run in try reading.ticks(since: first).chunked() {
+      if let habit = run.first?.habit { ticks[HabitRecord.key(habit), default: []] += run }
     }
     return habits.filter { retired || ($0.until.map { $0 >= today } ?? true) }
       .compactMap { standing(of: $0, ticks: ticks[HabitRecord.key($0.name)] ?? []) }
+  }
+}
+
+extension [TickRecord] {
+  /// The ticks of one habit after those of another.
+  fileprivate func chunked() -> [ArraySlice<TickRecord>] {
+    var runs: [ArraySlice<TickRecord>] = []
+    var start = startIndex
+    while start < endIndex {
+      let end = self[start...].firstIndex { $0.habit != self[start].habit } ?? endIndex
+      runs.append(self[start..<end])
+      start = end
+    }
+    return runs
   }
 }

@@ -40,6 +40,8 @@ public struct HabitStanding: Sendable {
   public var breaks: [PauseRecord] = []
   /// What came with it in one's own weeks; empty where that was not asked.
   public var outcomes: [WeighedOutcome] = []
+  /// What is to be said, once, of what it reached; nil mostly, and where it was said.
+  public var news: Milestone?
   /// Whether it depends on one's own doing alone.
   var isOwnDoing = true
 
@@ -80,8 +82,15 @@ public struct HabitStanding: Sendable {
     return day
   }
 
-  /// The last day on which the run can still be kept going; nil where none goes on.
-  public var due: Day? { report.current == nil ? nil : end(after: report.slack) }
+  /// The last day on which the run can still be kept going; nil where none goes on, where the habit
+  /// is retired, and while a break has no end.
+  public var due: Day? {
+    guard report.current != nil, retired.map({ $0 > runningEnd }) ?? true else { return nil }
+    let day = end(after: report.slack)
+    guard rests(day) else { return day }
+    let next = (1...Goal.longestSpan).lazy.map { day + $0 * (isWeekly ? 7 : 1) }
+    return next.first { !rests($0) }
+  }
 
   private func rests(_ end: Day) -> Bool {
     let days = isWeekly ? (end - 6)...end : end...end

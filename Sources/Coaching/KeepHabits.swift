@@ -8,7 +8,7 @@ import Store
 /// Begins a habit of one's own.
 public struct AddHabit {
   /// The longest name, in characters.
-  public static let longestName = 60
+  public static let longestName = 200
 
   /// What it is called.
   public var name: String
@@ -60,7 +60,7 @@ public struct AddHabit {
   /// A name without needless spaces; throws a `Diagnostic` where it is none.
   static func checked(_ name: String) throws(Diagnostic) -> String {
     let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !words.isEmpty, words.contains(where: \.isLetter) else {
+    guard words.contains(where: { $0.isLetter || $0.isSymbol }) else {
       throw Diagnostic(
         .error, "a habit needs a name", hint: "coach habits add \"Write drafts\" 3/7")
     }
@@ -135,6 +135,34 @@ public struct EditHabit {
       change.summary = "\(verb) the habit \(record.name)"
       try change.set(habit, to: record)
       return record
+    }
+  }
+}
+
+/// Takes a habit of one's own out, with all its ticks and breaks.
+public struct RemoveHabit {
+  /// Its name.
+  public var name: String
+  /// Where rules lie.
+  public var folders: RuleFolders
+
+  /// A removal.
+  public init(_ name: String, folders: RuleFolders = .standard()) {
+    self.name = name
+    self.folders = folders
+  }
+
+  /// Removes it and gives it as it was, with the number of its ticks.
+  ///
+  /// Throws a `Diagnostic` where there is no such habit.
+  public func run(in coach: Coach) throws -> (habit: HabitRecord, ticks: Int) {
+    let rules = RuleBook.habits(folders)
+    return try coach.store.change(
+      command: coach.command, summary: "removed a habit", at: coach.now
+    ) { change in
+      let habit = try HabitNames(rules, change.reading).own(name)
+      change.summary = "removed the habit \(habit.record.name)"
+      return (habit.record, try change.remove(habit))
     }
   }
 }

@@ -22,9 +22,6 @@ public struct ShowStatus {
     public var isPaused: Bool
   }
 
-  /// What is at risk shows within so many days: twice the longest span of a goal.
-  static let lookBack = 732
-
   /// Asks.
   public init() {}
 
@@ -40,14 +37,15 @@ public struct ShowStatus {
       if let score, let close, let first, close - 7 >= first {
         week = score - ScoreModel.score(try reading.signals(on: close - 7))
       }
+      let book = try HabitBook(reading, today: today)
       return Answer(
         score: score, week: week,
         waiting: try close == nil ? 0 : reading.waiting(over: (today - 13)...today).count,
         daysMissing: close.map { today - 1 - $0 } ?? 0,
-        due: try HabitBook(reading, today: today)
-          .own(reading, since: today - Self.lookBack)
-          .count { $0.report.state == .atRisk },
-        isPaused: try reading.pauses().contains { $0.habit == nil && $0.record.covers(today) })
+        due: try book.own(
+          reading, since: book.firstBearing(try reading.habits().map(\.record))
+        ).count { $0.report.state == .atRisk },
+        isPaused: book.pauses.contains { $0.habit == nil && $0.record.covers(today) })
     }
   }
 }

@@ -38,28 +38,52 @@ public struct DeclarePause {
   }
 }
 
-/// Ends the break that holds today.
+/// Ends the break that holds today, or on another day.
 public struct EndPause {
+  /// What a resume did.
+  public struct Answer: Sendable {
+    /// How many breaks ended.
+    public var ended: Int
+    /// The first day on again.
+    public var day: Day
+    /// Today.
+    public var today: Day
+    /// The breaks that still hold on that day: it ended no others than it was asked to.
+    public var holding: [PauseRecord]
+    /// The breaks that are announced for later.
+    public var ahead: [PauseRecord]
+  }
+
   /// The one habit whose break ends, by its name; nil for the break from everything.
   public var habit: String?
+  /// The first day on again; today where nil.
+  public var day: Day?
   /// Where rules lie.
   public var folders: RuleFolders
 
   /// The end of a break.
-  public init(habit: String? = nil, folders: RuleFolders = .standard()) {
+  public init(habit: String? = nil, day: Day? = nil, folders: RuleFolders = .standard()) {
     self.habit = habit
+    self.day = day
     self.folders = folders
   }
 
-  /// Ends it: today is a day on again.
-  ///
-  /// Returns how many breaks ended.
-  public func run(in coach: Coach) throws -> Int {
+  /// Ends it: the day is a day on again.
+  public func run(in coach: Coach) throws -> Answer {
     let id = try habit.map { try coach.habit(named: $0, folders) }
     return try coach.store.change(
       command: coach.command, summary: "ended the break\(id.map { " from \($0)" } ?? "")",
       at: coach.now
-    ) { try $0.resume(on: $0.reading.clock.day(of: coach.now), habit: id) }
+    ) { change in
+      let today = change.reading.clock.day(of: coach.now)
+      let day = day ?? today
+      let ended = try change.resume(on: day, habit: id)
+      let left = try change.reading.pauses().map(\.record)
+      return Answer(
+        ended: ended, day: day, today: today,
+        holding: left.filter { $0.covers(day) && (id == nil || $0.habit == nil) },
+        ahead: left.filter { $0.from > day && (id == nil || $0.habit == nil || $0.habit == id) })
+    }
   }
 }
 

@@ -87,6 +87,14 @@ public struct DayClock: Sendable {
     return Instant(seconds: Self.start(of: day, in: period))
   }
 
+  /// Days that a later zone or boundary ends early: with under 22 of their hours, if any.
+  ///
+  /// The last day in Oslo before one in Tokyo has 17 hours. No clock change of a zone takes that much.
+  public var daysCutShort: Set<Day> {
+    let last = rules.dropFirst().map { $0.from - 1 }
+    return Set(last.filter { start(of: $0 + 1).seconds - start(of: $0).seconds < 22 * 3600 })
+  }
+
   /// The zone in force on a day.
   public func zone(on day: Day) -> String { period(on: day).table.name }
 

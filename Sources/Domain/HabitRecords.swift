@@ -1,5 +1,7 @@
 // Habits of the person's own and the days on which they were done, as records.
 
+import Foundation
+
 /// A habit that the person made up and ticks by hand.
 ///
 /// The natural key is the name, whatever its case.
@@ -37,8 +39,11 @@ public struct HabitRecord: Hashable, Sendable {
     self.until = until
   }
 
-  /// What tells habits apart: the name without its case.
-  public static func key(_ name: String) -> String { name.lowercased() }
+  /// What tells habits apart: the name without its case, however its accents are written.
+  public static func key(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 < 128 }
+    return (isPlain ? name : name.precomposedStringWithCanonicalMapping).lowercased()
+  }
 }
 
 /// A day on which a habit of one's own was done.

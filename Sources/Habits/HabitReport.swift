@@ -32,6 +32,8 @@ public struct HabitReport: Hashable, Sendable {
   public var slack: Int
   /// Every run in order, the current one last where there is one.
   public var runs: [Streak]
+  /// What the run going on reached lately, the greatest first; empty mostly.
+  public var recent: [Milestone]
   /// What was reached in the latest period that was done; nil mostly.
   public var milestone: Milestone?
   /// Strength after each closed period, for a spark line.
@@ -61,9 +63,10 @@ public struct HabitReport: Hashable, Sendable {
     current = goesOn ? runs.last : nil
     longest = runs.max { $0.length < $1.length }
     slack = current.map { finder.slack(of: $0.first) } ?? 0
-    milestone = Milestone(
-      current: current, runs: runs, last: today == .done ? marks.count : marks.count - 1,
-      period: goal.period)
+    recent = Milestone.recent(current, runs: runs, period: goal.period)
+    let latest = today == .done ? marks.count : marks.count - 1
+    let length = current?.last == latest ? current?.length : nil
+    milestone = recent.first { $0.length == length }
     let everDone = today == .done || marks.contains(.done)
     state =
       if today == .paused {

@@ -1,8 +1,6 @@
 // What is worth a word, once, when it is reached.
 
-/// Something a run has just reached.
-///
-/// It belongs to the period in which it was reached and to no other, so it is said once.
+/// Something that the run going on has reached.
 public enum Milestone: Hashable, Sendable {
   /// The first run of seven days ever.
   case firstWeek
@@ -14,19 +12,36 @@ public enum Milestone: Hashable, Sendable {
   /// Runs shorter than this are not worth outdoing, in periods.
   static let shortest = 7
 
-  /// What the current run reached in period `last`; nil where it reached nothing then.
-  init?(current: Streak?, runs: [Streak], last: Int, period: Goal.Period) {
-    guard let current, current.last == last else { return nil }
+  /// The length of the run that reaches it.
+  public var length: Int {
+    switch self {
+    case .firstWeek: 7
+    case .longestYet(let before): before + 1
+    case .days(let count): count
+    }
+  }
+
+  /// What tells it apart from the others of a habit.
+  public var key: String {
+    switch self {
+    case .firstWeek: "first week"
+    case .longestYet(let before): "longest after \(before)"
+    case .days(let count): "\(count) days"
+    }
+  }
+
+  /// What the run going on reached within its last week, of weeks within the last two; the greatest
+  /// first.
+  static func recent(_ current: Streak?, runs: [Streak], period: Goal.Period) -> [Milestone] {
+    guard let current else { return [] }
     let before = runs.filter { $0.first < current.first }.map(\.length).max() ?? 0
     let isDaily = period == .day
-    if isDaily, [100, 365].contains(current.length) {
-      self = .days(current.length)
-    } else if before >= Self.shortest, current.length == before + 1 {
-      self = .longestYet(before: before)
-    } else if isDaily, current.length == 7, before < 7 {
-      self = .firstWeek
-    } else {
-      return nil
+    var all: [Milestone] = isDaily ? [.days(365), .days(100)] : []
+    if before >= shortest {
+      all.append(.longestYet(before: before))
+    } else if isDaily {
+      all.append(.firstWeek)
     }
+    return all.filter { (0..<(isDaily ? 7 : 2)).contains(current.length - $0.length) }
   }
 }

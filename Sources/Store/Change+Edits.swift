@@ -34,9 +34,22 @@ extension Change {
     return db.lastInsertedRowID
   }
 
-  /// Begins a break, from everything or from one habit; longer, where one begins that day already.
+  /// Begins a break, from everything or from one habit; where one begins that day already, it ends as
+  /// said now.
   public mutating func pause(_ pause: PauseRecord, habit: String? = nil) throws {
-    _ = try receive(pause, habit: habit ?? pause.habit ?? "")
+    let habit = habit ?? pause.habit ?? ""
+    _ = try receive(pause, habit: habit)
+    let row = try Row.fetchOne(
+      db, sql: "SELECT id, to_day, reason, entry FROM pause WHERE from_day = ? AND habit = ?",
+      arguments: [pause.from.number, habit])
+    guard let row else { return }
+    let (to, reason): (Int64?, String?) = (row["to_day"], row["reason"])
+    try journal.alter(
+      "pause", row: row["id"], madeBy: row["entry"],
+      [
+        Column("to_day", to, pause.to.map { Int64($0.number) }),
+        Column("reason", reason, pause.reason ?? reason),
+      ])
   }
 
   /// Ends the breaks that hold on a day, or begin after it where they are open; the day is back.

@@ -51,6 +51,9 @@ extension Change {
         Column("until_day", row["until_day"], record.until.map { Int64($0.number) }),
       ])
     guard before != key else { return }
+    // What was said under the old name is not said again under the new one.
+    try db.execute(
+      sql: "UPDATE OR REPLACE milestone SET habit = ? WHERE habit = ?", arguments: [key, before])
     for table in ["tick", "pause"] {
       for row in try Row.fetchAll(
         db, sql: "SELECT id, habit, entry FROM \(table) WHERE habit <> ''")
@@ -60,6 +63,20 @@ extension Change {
           [Column("habit", row["habit"], table == "tick" ? key : name)])
       }
     }
+  }
+
+  /// Takes a habit out with its ticks and its own breaks; gives how many ticks it had.
+  public mutating func remove(_ habit: StoredHabit) throws -> Int {
+    let key = HabitRecord.key(habit.record.name)
+    let ticks = try Int64.fetchAll(db, sql: "SELECT id FROM tick WHERE habit = ?", arguments: [key])
+    for row in ticks { try journal.delete("tick", row: row) }
+    for row in try Row.fetchAll(db, sql: "SELECT id, habit FROM pause WHERE habit <> ''")
+    where HabitRecord.key(row["habit"]) == key {
+      try journal.delete("pause", row: row["id"])
+    }
+    try journal.delete("habit", row: habit.id)
+    try db.execute(sql: "DELETE FROM milestone WHERE habit = ?", arguments: [key])
+    return ticks.count
   }
 
   /// Marks a day as done; a day that was done already takes on the amount and note that are given.

@@ -18,6 +18,7 @@ enum Schema {
     advice,
     habits,
     sync,
+    milestones,
   ]
 
   /// The version that this coach writes.

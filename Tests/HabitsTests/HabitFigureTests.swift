@@ -82,18 +82,52 @@ import Testing
     #expect(pattern.share < 0.3 && pattern.otherShare > 0.8 && pattern.count == 20)
   }
 
-  @Test func `where weekdays are alike hardly ever one is named`() {
-    var dice = Dice(state: 9)
-    var named = 0
-    for life in 0..<400 {
-      let often = [0.3, 0.5, 0.8, 0.95][life % 4]
-      let days = (0..<(60 + life)).map { day -> (weekday: Int, mark: Mark) in
-        (day % 7 + 1, Double.random(in: 0..<1, using: &dice) < often ? .done : .missed)
+  /// Lives in which no weekday is different: by dice, in spells, after rests of any length, rarely or
+  /// nearly always, with breaks.
+  private func noise(_ kind: Int, _ dice: inout Dice) -> [(weekday: Int, mark: Mark)] {
+    let often = [0.03, 0.3, 0.5, 0.8, 0.97][Int.random(in: 0..<5, using: &dice)]
+    var isOn = false
+    var rest = 0
+    return (0..<Int.random(in: 56...800, using: &dice)).map { day in
+      let chance = Double.random(in: 0..<1, using: &dice)
+      switch kind {
+      case 0: isOn = chance < often
+      case 1: if chance < 0.08 { isOn.toggle() }
+      case 2:
+        isOn = rest == 0
+        rest = isOn ? Int.random(in: 0...9, using: &dice) : rest - 1
+      default:
+        if chance < 0.05 { rest = Int.random(in: 1...20, using: &dice) }
+        if rest > 0 { rest -= 1 }
+        isOn = chance > 0.4
       }
-      if WeekdayPattern(days) != nil { named += 1 }
+      return (day % 7 + 1, kind == 3 && rest > 0 ? .paused : isOn ? .done : .missed)
     }
-    #expect(named < 20)
+  }
+
+  @Test(arguments: 0..<4)
+  func `where weekdays are alike one is named in less than one life of twenty`(kind: Int) {
+    var dice = Dice(state: 9 + UInt64(kind))
+    let lives = 2000
+    let named = (0..<lives).count { _ in WeekdayPattern(noise(kind, &dice)) != nil }
+    #expect(named * 20 < lives, "\(named) of \(lives)")
     #expect(WeekdayPattern([(1, .done), (2, .missed)]) == nil)
+  }
+
+  @Test func `what was reached is kept for a week, the greatest first`() {
+    func recent(_ days: Int, before: Int = 0) -> [Milestone] {
+      let text =
+        String(repeating: "x", count: before) + "." + String(repeating: "x", count: days)
+      return HabitReport(marks: StreakTests.marks(text), today: .missed, goal: .daily).recent
+    }
+    #expect(recent(6) == [])
+    #expect(recent(7) == [.firstWeek])
+    #expect(recent(13) == [.firstWeek])
+    #expect(recent(14) == [])
+    #expect(recent(10, before: 9) == [.longestYet(before: 9)])
+    #expect(recent(102, before: 99) == [.days(100), .longestYet(before: 99)])
+    #expect(recent(370) == [.days(365)])
+    #expect(recent(7, before: 7) == [])
   }
 
   @Test func `how long one may wait agrees with trying it, over random lives`() throws {

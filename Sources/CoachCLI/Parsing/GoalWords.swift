@@ -30,10 +30,18 @@ enum GoalWords {
 
   /// How often, in words.
   static func text(_ habit: HabitRecord) -> String {
-    let unit = habit.period == .week ? "week" : "day"
-    return habit.times == habit.span
-      ? habit.span == 1 ? "every \(unit)" : "every one of \(habit.span) \(unit)s"
-      : "\(Numbers.of(habit.times, unit)) of \(habit.span)"
+    text(habit.times, of: habit.span, habit.period == .week ? "week" : "day")
+  }
+
+  /// How often, in words.
+  static func text(_ goal: Goal) -> String {
+    text(goal.times, of: goal.span, goal.period.rawValue)
+  }
+
+  private static func text(_ times: Int, of span: Int, _ unit: String) -> String {
+    times == span
+      ? span == 1 ? "every \(unit)" : "every one of \(span) \(unit)s"
+      : "\(Numbers.of(times, unit)) of \(span)"
   }
 
   private static func goal(_ text: String) -> Goal? {

@@ -59,7 +59,7 @@ struct CheckInVerb: Verb {
         let answer = try TickHabit(
           habit.name, days: day...day, folders: .standard(environment: invocation.environment)
         ).run(in: coach)
-        invocation.show(answer)
+        invocation.show(try invocation.telling(answer, coach))
       case .excused:
         try DeclarePause(
           PauseRecord(from: day, to: day), habit: habit.name,

@@ -8,7 +8,7 @@ import Habits
 struct HabitsVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "habits", abstract: "Habits of your own, which you tick by hand.",
-    subcommands: [List.self, Add.self, Tick.self, Edit.self, Retire.self],
+    subcommands: [List.self, Add.self, Tick.self, Edit.self, Retire.self, Remove.self],
     defaultSubcommand: List.self)
 
   struct List: Verb {
@@ -20,7 +20,10 @@ struct HabitsVerb: ParsableCommand {
     @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
     func answer(_ invocation: Invocation) throws -> Ending {
-      invocation.show(try ListHabits(retired: all).answer(try invocation.coach()))
+      let coach = try invocation.coach()
+      var answer = try ListHabits(retired: all).answer(coach)
+      answer.habits = try invocation.telling(answer.habits, coach)
+      invocation.show(answer)
       return .fine
     }
   }
@@ -73,7 +76,7 @@ struct HabitsVerb: ParsableCommand {
         name.joined(separator: " "), days: days, amount: amount, note: note, isDone: !isNot,
         folders: .standard(environment: invocation.environment)
       ).run(in: coach)
-      invocation.show(answer)
+      invocation.show(try invocation.telling(answer, coach))
       return .fine
     }
   }
@@ -125,6 +128,25 @@ struct HabitsVerb: ParsableCommand {
         HabitDone(
           "Retired: \(habit.name). Its history stays.", habit,
           hint: "coach habits edit \"\(habit.name)\" --again takes it up again."))
+      return .fine
+    }
+  }
+
+  struct Remove: Verb {
+    static let configuration = CommandConfiguration(
+      commandName: "remove", abstract: "Take a habit out with all its ticks; retire keeps them.")
+    static let example = "coach habits remove Write drafts"
+    @Argument(help: ArgumentHelp("The habit's name.", valueName: "habit")) var name: [String]
+    @OptionGroup(title: "Everywhere") var everywhere: Everywhere
+
+    func answer(_ invocation: Invocation) throws -> Ending {
+      let (habit, ticks) = try RemoveHabit(
+        name.joined(separator: " "), folders: .standard(environment: invocation.environment)
+      ).run(in: try invocation.coach())
+      invocation.show(
+        HabitDone(
+          "Removed: \(habit.name), with \(Numbers.of(ticks, "tick")).", habit,
+          hint: "coach undo brings it back."))
       return .fine
     }
   }

@@ -62,20 +62,25 @@ struct PauseVerb: Verb {
 
 struct ResumeVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: "End the break: today counts again.")
+    commandName: "resume", abstract: "End the break: today counts again.",
+    discussion: """
+      It ends only the break that it names: the one from everything, or with --habit the one of a \
+      habit. With --on another day is the first that counts again, as in a break announced ahead.
+      """)
   static let example = "coach resume"
 
   @Option(help: ArgumentHelp("Only this habit goes on.", valueName: "habit")) var habit: String?
+  @Option(help: ArgumentHelp("The first day on again; today if not said.", valueName: "day"))
+  var on: String?
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
-    let ended = try EndPause(habit: habit, folders: .standard(environment: invocation.environment))
-      .run(in: try invocation.coach())
-    invocation.show(
-      Done(
-        schema: "coach.resume/1",
-        sentence: ended > 0 ? "Welcome back: today counts again." : "There was no break to end.",
-        fields: ["ended": .integer(ended)]))
-    return ended > 0 ? .fine : .negative
+    let coach = try invocation.coach()
+    let day = try on.map { try invocation.day($0, .plan, today: try coach.today()) }
+    let answer = try EndPause(
+      habit: habit, day: day, folders: .standard(environment: invocation.environment)
+    ).run(in: coach)
+    invocation.show(ResumeText(answer: answer))
+    return answer.ended > 0 ? .fine : .negative
   }
 }

@@ -23,13 +23,18 @@ struct HabitHistoryText {
       let parts = [tick.amount.map { Numbers.plain($0) }, tick.note].compactMap(\.self)
       page.bullet("\(DayText.short(tick.day), .faint) \(parts.joined(separator: ", "))")
     }
-    if !habit.outcomes.isEmpty { page.blank() }
+    if !habit.outcomes.isEmpty || habit.report.state != .unstarted { page.blank() }
+    if habit.outcomes.isEmpty, habit.report.state != .unstarted {
+      page.paragraph(
+        "Cannot tell yet what it does alongside your score: nothing is known of your accounts.")
+    }
     for sentence in OutcomeText.sentences(habit.outcomes) { page.paragraph(Words(sentence)) }
   }
 
   /// The year up to today, a mark a day; of a weekly habit every day of its week.
   private var map: HeatMap {
-    let first = max(habit.periods.first.map { start($0.day) } ?? today, today.monday - Self.year)
+    let begin = start(habit.periods.first?.day ?? habit.runningEnd)
+    let first = max(begin, today.monday - Self.year)
     let last = habit.isWeekly ? today.monday + 6 : today
     var days = [Int?](repeating: nil, count: last - first + 1)
     for period in habit.periods {

@@ -13,7 +13,8 @@ extension HabitStanding {
         periods.indices.contains(index) ? periods[index].day : runningEnd
       }
       return [
-        "length": .integer(streak.length), "from": .string(day(streak.first).description),
+        "length": .integer(streak.length),
+        "from": .string((isWeekly ? day(streak.first) - 6 : day(streak.first)).description),
         "to": .string(day(streak.last).description),
       ]
     }
@@ -31,7 +32,7 @@ extension HabitStanding {
       .init(name: "longest", value: run(report.longest)),
       .init(name: "slack", value: .integer(report.slack)),
       .init(name: "due", value: .optional(due?.description)),
-      .init(name: "milestone", value: .optional(MilestoneText.sentence(report.milestone))),
+      .init(name: "milestone", value: .optional(MilestoneText.sentence(report.milestone, report))),
     ]
     if case .own(let own) = source {
       fields.append(.init(name: "from", value: .string(own.from.description)))
@@ -49,18 +50,20 @@ extension HabitStanding {
     let losses = Dictionary(
       Strength.losses(periods.map(\.mark), goal: goal).map { ($0.position, $0.loss) },
       uniquingKeysWith: { first, _ in first })
-    let ticked = Dictionary(ticks.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+    let ticked = Dictionary(grouping: ticks) { isWeekly ? $0.day.monday + 6 : $0.day }
     let closed = zip(periods.indices, periods).map { index, period in
       var fields: [JSON.Field] = [
         .init(name: "day", value: .string(period.day.description)),
         .init(name: "mark", value: .string(MarkText.word(period.mark))),
       ]
       if let loss = losses[index] { fields.append(.init(name: "costs", value: .number(loss))) }
-      if let amount = ticked[period.day]?.amount {
-        fields.append(.init(name: "amount", value: .number(amount)))
+      let amounts = ticked[period.day]?.compactMap(\.amount) ?? []
+      if !amounts.isEmpty {
+        fields.append(.init(name: "amount", value: .number(amounts.reduce(0, +))))
       }
-      if let note = ticked[period.day]?.note {
-        fields.append(.init(name: "note", value: .string(note)))
+      let notes = ticked[period.day]?.compactMap(\.note) ?? []
+      if !notes.isEmpty {
+        fields.append(.init(name: "note", value: .string(notes.joined(separator: "; "))))
       }
       return JSON.object(fields)
     }

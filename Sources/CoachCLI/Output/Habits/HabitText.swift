@@ -19,11 +19,35 @@ struct HabitText {
   func row(drawn: Bool) -> [Words] {
     let report = habit.report
     let streak = report.current?.length ?? 0
-    let course = Sparkline(title: "", values: report.course.suffix(10).map { $0 }).text
+    let lately = report.course.suffix(10)
+    let isDrawn = drawn && lately.contains { $0 >= 0.005 }
+    let course = isDrawn ? Sparkline(title: "", values: lately.map { $0 }).text : ""
     return [
-      Words(habit.name, .strong), Words(streak == 0 ? "-" : periods(streak)),
-      Words(Numbers.percent(report.strength)), Words(drawn ? course : ""), due,
+      Words(habit.name, .strong), Words(streak == 0 ? drawn ? "-" : "none" : periods(streak)),
+      Words(Numbers.percent(report.strength)), Words(course), due,
     ]
+  }
+
+  /// Its line in a list on a narrow page.
+  var shortRow: [Words] {
+    let streak = habit.report.current?.length ?? 0
+    return [
+      Words(habit.name, .strong),
+      Words(streak == 0 ? "-" : "\(Numbers.count(streak)) \(habit.isWeekly ? "w" : "d")"),
+      Words(Numbers.percent(habit.report.strength)), shortDue,
+    ]
+  }
+
+  private var shortDue: Words {
+    switch habit.report.state {
+    case .broken where habit.running != .done: return "begin"
+    case .unstarted: return "new"
+    case .atRisk: return Words(habit.isWeekly ? "this week" : "today", .bad)
+    case .active where habit.running != .done:
+      return Words("by \(DayText.short(habit.end(after: habit.report.slack)))")
+    case .active, .broken: return Words("done", .good)
+    case .paused: return due
+    }
   }
 
   /// What the running day or week asks, in a few words.
@@ -59,6 +83,13 @@ struct HabitText {
     return "You may skip \(until); \(DayText.long(last, today: today)) is the last day."
   }
 
+  /// After a break in the run: what is still there.
+  private var consolation: Words {
+    guard habit.report.state == .broken, habit.running == .missed, habit.report.strength >= 0.005
+    else { return "" }
+    return Words("; \(Numbers.percent(habit.report.strength)) of its strength is still there")
+  }
+
   private var origin: String {
     switch habit.source {
     case .rule(let rule): return rule.advice
@@ -72,11 +103,10 @@ struct HabitText {
   func write(to page: inout Page) {
     let report = habit.report
     page.heading(habit.name)
-    page.paragraph(
-      "\(origin) Goal: \(habit.goal.description) " + Words(habit.isWeekly ? "weeks." : "days."))
+    page.paragraph(Words("\(origin) Goal: \(GoalWords.text(habit.goal))."))
     page.blank()
-    page.paragraph(lookAhead ?? Words("Now: ") + due)
-    if !habit.isOwn, let sentence = MilestoneText.sentence(report.milestone) {
+    page.paragraph(lookAhead ?? Words("Now: ") + due + consolation)
+    if let sentence = MilestoneText.sentence(habit.news, report) {
       page.paragraph(Words(sentence))
     }
     if let current = report.current {
@@ -113,7 +143,7 @@ struct HabitText {
   private func span(_ streak: Streak) -> String {
     let days = habit.periods.map(\.day)
     let first = days.indices.contains(streak.first) ? days[streak.first] : habit.runningEnd
-    let last = days.indices.contains(streak.last) ? days[streak.last] : today
+    let last = days.indices.contains(streak.last) ? days[streak.last] : habit.runningEnd
     let begin = habit.isWeekly ? first - 6 : first
     return ", \(DayText.plain(begin, today: today)) to \(DayText.plain(last, today: today))"
   }
@@ -121,13 +151,20 @@ struct HabitText {
 
 /// What was reached, said once and without confetti.
 enum MilestoneText {
-  static func sentence(_ milestone: Milestone?) -> String? {
+  /// What is said of something reached by a run that may have gone on since.
+  static func sentence(_ milestone: Milestone?, _ report: HabitReport) -> String? {
+    guard let milestone, let length = report.current?.length else { return nil }
+    let isNow = length == milestone.length
     switch milestone {
-    case .firstWeek: "That is the first week."
-    case .longestYet(let before): "That is the longest yet, one more than \(Numbers.count(before))."
-    case .days(365): "That is a year of days."
-    case .days(let count): "That is \(Numbers.count(count)) days."
-    case nil: nil
+    case .firstWeek: return isNow ? "That is the first week." : "The first week is behind you."
+    case .longestYet(let before):
+      let more = length - before
+      return
+        "That is the longest yet, \(more == 1 ? "one" : Numbers.count(more)) more than \(Numbers.count(before))."
+    case .days(365): return isNow ? "That is a year of days." : "A year of days is behind you."
+    case .days(let count):
+      return isNow
+        ? "That is \(Numbers.count(count)) days." : "\(Numbers.count(count)) days are behind you."
     }
   }
 }

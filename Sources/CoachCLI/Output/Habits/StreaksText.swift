@@ -18,7 +18,13 @@ extension ShowStreaks.Answer: Answer {
   func write(to page: inout Page) {
     if let pause {
       let until = pause.to.map { " until \(DayText.long($0, today: today))" } ?? ""
-      page.paragraph("You are on a break\(until): no streak is at stake.")
+      // A week with a day left can still be lost.
+      let isSafe = !habits.contains { $0.report.state == .atRisk }
+      page.paragraph(
+        Words(
+          "You are on a break\(until): \(isSafe ? "no streak is at stake" : "no day off is missed")."
+        )
+      )
       page.blank()
     }
     guard !habits.isEmpty else {
@@ -40,19 +46,23 @@ extension ShowStreaks.Answer: Answer {
   }
 }
 
-/// Habits as a table, with what was reached below.
+/// Habits as a table, with what is to be said of them below.
 enum HabitList {
   static func write(_ habits: [HabitStanding], today: Day, to page: inout Page) {
-    var table = Table([
-      .flexible("habit"), .right("streak"), .right("strength"), .left("lately"), .left("today"),
-    ])
+    let isNarrow = page.width < 64 && !page.isAccessible
+    var table = Table(
+      isNarrow
+        ? [.flexible("habit"), .right("streak"), .right(""), .left("due")]
+        : [
+          .flexible("habit"), .right("streak"), .right("strength"), .left("lately"), .left("today"),
+        ])
     for habit in habits {
-      table.row(HabitText(habit: habit, today: today).row(drawn: !page.isAccessible))
+      let text = HabitText(habit: habit, today: today)
+      table.row(isNarrow ? text.shortRow : text.row(drawn: !page.isAccessible))
     }
     page.table(table)
-    // Of one's own it was said when it was ticked.
-    for habit in habits where !habit.isOwn {
-      if let sentence = MilestoneText.sentence(habit.report.milestone) {
+    for habit in habits {
+      if let sentence = MilestoneText.sentence(habit.news, habit.report) {
         page.paragraph("\(habit.name, .strong): \(sentence)")
       }
     }

@@ -46,9 +46,7 @@ extension TickHabit.Answer: Answer {
           + "\(Numbers.percent(report.strengthIfDone)) with \(habit.isWeekly ? "this week" : "today")"
         : "strength \(Numbers.percent(report.strength))")
     page.paragraph(Words(Self.sentence(parts)))
-    if isDone, let milestone = MilestoneText.sentence(report.milestone),
-      report.milestone != before.milestone
-    {
+    if let milestone = MilestoneText.sentence(habit.news, report) {
       page.paragraph(Words(milestone))
     }
   }
