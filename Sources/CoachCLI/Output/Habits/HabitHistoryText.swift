@@ -73,7 +73,7 @@ struct HabitHistoryText {
     }
     let others = losses.count > 3 ? ", and less for \(losses.count - 3) more" : ""
     return
-      "Points that missed \(habit.isWeekly ? "weeks" : "days") still cost, each: \(list.joined(separator: ", "))\(others)"
+      "Points that missed \(habit.isWeekly ? "weeks" : "days") still cost, each fading with time: \(list.joined(separator: ", "))\(others)"
   }
 
   private var weekday: String? {

@@ -135,9 +135,20 @@ struct HabitText {
         "Strength: \(now, .strong) so far, \(Numbers.percent(report.strengthIfDone)) with \(when)"
     case .paused: return "Strength: \(now, .strong)"
     default:
+      let (done, missed) = Self.apart(report.strengthIfDone, report.strengthIfMissed)
+      guard done != missed else {
+        return "Strength: \(now, .strong) so far, \(done) after \(when) whether you do it or not"
+      }
       return
-        "Strength: \(now, .strong) so far, \(Numbers.percent(report.strengthIfDone)) if you do it \(when), \(Numbers.percent(report.strengthIfMissed)) if not"
+        "Strength: \(now, .strong) so far, \(done) if you do it \(when), \(missed) if not"
     }
+  }
+
+  /// Two shares in percent, with a digit more where they would look the same without.
+  private static func apart(_ one: Double, _ other: Double) -> (String, String) {
+    let whole = (Numbers.percent(one), Numbers.percent(other))
+    guard whole.0 == whole.1, max(one, other) < 0.9995 else { return whole }
+    return ("\(Numbers.tenths(one * 100)) %", "\(Numbers.tenths(other * 100)) %")
   }
 
   private func span(_ streak: Streak) -> String {
