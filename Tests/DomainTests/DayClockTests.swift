@@ -70,4 +70,24 @@ import Testing
       }
     }
   }
+
+  @Test func `a day that a journey cuts short is known, one with a clock change is none`() throws {
+    let leaving = try #require(Day(iso: "2026-05-01"))
+    func cut(_ from: String, _ to: String, boundaries: (Int, Int) = (0, 0)) throws -> Set<Day> {
+      try #require(
+        DayClock(rules: [
+          .init(from: leaving - 100, zone: from, boundary: boundaries.0),
+          .init(from: leaving, zone: to, boundary: boundaries.1),
+        ])
+      ).daysCutShort
+    }
+    #expect(try cut("Europe/Oslo", "Asia/Tokyo") == [leaving - 1])
+    #expect(try cut("Asia/Tokyo", "Europe/Oslo") == [])
+    #expect(try cut("Europe/Oslo", "Europe/Athens") == [])
+    #expect(try cut("Europe/Oslo", "Europe/Oslo", boundaries: (180, 0)) == [leaving - 1])
+    #expect(try cut("Europe/Oslo", "Europe/Oslo", boundaries: (0, 180)) == [])
+    // A day without an hour of its own.
+    #expect(try cut("Pacific/Honolulu", "Pacific/Kiritimati") == [leaving - 1])
+    #expect(try #require(DayClock(zone: "Europe/Oslo")).daysCutShort == [])
+  }
 }

@@ -87,7 +87,7 @@ struct HabitText {
   private var consolation: Words {
     guard habit.report.state == .broken, habit.running == .missed, habit.report.strength >= 0.005
     else { return "" }
-    return Words("; \(Numbers.percent(habit.report.strength)) of its strength is still there")
+    return Words("; a strength of \(Numbers.percent(habit.report.strength)) is still there")
   }
 
   private var origin: String {
