@@ -109,7 +109,7 @@ public struct Discovery: Sendable {
   private static let inner: Set<String> = [
     "data/", "js/", "csv/", "tweets/", "takeout/", "youtube and youtube music/", "comments/",
     "your_instagram_activity/", "your_facebook_activity/", "posts/", "content/", "media/",
-    "threads/", "connections/", "followers_and_following/",
+    "threads/", "connections/", "followers_and_following/", "likes/", "personal_information/",
   ]
 
   private mutating func lookAtParts(of source: ArchiveSource, depth: Int) throws {

@@ -5,13 +5,14 @@ import Domain
 extension Ledger {
   /// What shows a cause that moved the score by so many points, strongest first.
   func evidence(_ cause: Cause, points: Double) -> [Movement.Evidence] {
-    let known = accounts.contains { $0.days.hasUsual }
+    let compared = cause == .conversation ? everyPair : pairs
+    let known = compared.contains { $0.ledger.days.hasUsual }
     let none: [Movement.Evidence] = known ? [] : [.noUsualYet]
     switch cause {
     case .postingVolume:
-      return [perWeek(.postsPerWeek) { PostSort($0).isOwn }] + none
+      return [perWeek(.postsPerWeek, of: compared) { PostSort($0).isOwn }] + none
     case .conversation:
-      return [perWeek(.repliesPerWeek) { $0.kind == .reply }] + none
+      return [perWeek(.repliesPerWeek, of: compared) { $0.kind == .reply }] + none
     case .postMix: return changedForms() + none
     case .postingTimes: return changedHours() + none
     case .responseRate: return responseNumbers() + none
@@ -26,15 +27,26 @@ extension Ledger {
     }
   }
 
-  private var pairs: [(ledger: AccountLedger, activity: AccountActivity)] {
+  private typealias Pair = (ledger: AccountLedger, activity: AccountActivity)
+
+  /// Accounts with what happened on them.
+  private var everyPair: [Pair] {
     zip(accounts, input.accounts).filter { $0.0.days.window.count > 0 }.map {
       (ledger: $0, activity: $1)
     }
   }
 
+  /// Those whose responses are known: what is published on others is in no sum but conversation.
+  private var pairs: [Pair] {
+    let heard = input.plan.accounts.map { $0.span.responses != .unknown }
+    return zip(zip(accounts, input.accounts), heard)
+      .filter { $1 && $0.0.days.window.count > 0 }
+      .map { (ledger: $0.0.0, activity: $0.0.1) }
+  }
+
   /// Posts of a sort in the window and in all usual windows, with how many days each stands for.
   private func perWeek(
-    _ measure: Movement.Measure, _ isCounted: (PostCell) -> Bool
+    _ measure: Movement.Measure, of pairs: [Pair], _ isCounted: (PostCell) -> Bool
   ) -> Movement.Evidence {
     var now = 0.0
     var usual = 0.0

@@ -103,7 +103,11 @@ extension ImportArchive.Answer: Answer {
     case "x-archive": "X archive"
     case "x-grailbird": "old Twitter archive"
     case "mastodon-archive": "Mastodon archive"
+    case "bluesky-repository": "Bluesky repository"
     case "linkedin-export": "LinkedIn export"
+    case "facebook-export": "Facebook export"
+    case "instagram-export": "Instagram export"
+    case "threads-export": "Threads export"
     case "x-analytics": "X analytics"
     case "youtube-comments": "YouTube comments"
     case "table": "table"
@@ -140,7 +144,10 @@ extension ImportArchive.Answer: Answer {
         }),
       "declared": .optional(report.declared), "delivered": .optional(report.delivered),
       "coverage": report.coverage.map {
-        ["from": .string($0.from.description), "to": .string($0.to.description)]
+        [
+          "from": .string($0.from.description), "to": .string($0.to.description),
+          "responses": .string($0.responses.rawValue),
+        ]
       } ?? .null,
       "warnings": .array(report.warnings.map { .string($0.message) }),
     ]

@@ -85,7 +85,7 @@ public struct FeedImporter: Importer {
     guard start == "<" else { return nil }
     let isFeed =
       text.contains("<rss") || text.contains("<rdf:RDF")
-      || text.contains("<feed") && text.contains("Atom")
+      || (text.contains("<feed") || text.contains(":feed ")) && text.contains("Atom")
     return isFeed ? false : nil
   }
 }

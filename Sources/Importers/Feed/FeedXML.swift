@@ -13,7 +13,9 @@ struct FeedXML: XMLListener {
   /// The kind of content that is being read, and how deep it began, for Atom.
   private var type = ""
   private var inner: Int?
-  private var bases: [String] = []
+  /// What relative links start from, and the depth from which on.
+  private var bases: [(depth: Int, base: String)] = []
+  private var names = FeedNames()
 
   /// Reads a whole feed.
   ///
@@ -27,10 +29,14 @@ struct FeedXML: XMLListener {
   ) throws(Diagnostic) -> (head: FeedHead, items: [FeedItem]) {
     var reading = FeedXML()
     try XMLScanner.read(bytes, place: place, into: &reading)
+    let home = reading.head.home
+    reading.head.home = FeedItem.absolute(home, URL(string: reading.head.own))
     return (reading.head, reading.items)
   }
 
-  mutating func begin(_ name: String, _ attributes: [String: String]) {
+  mutating func begin(_ raw: String, _ attributes: [String: String]) {
+    names.learn(attributes, root: path.isEmpty ? raw : nil)
+    let name = names.usual(raw)
     if inner != nil {
       path.append(name)
       let target = attributes["href"].map { " href=\"\(Self.escaped($0))\"" } ?? ""
@@ -38,18 +44,22 @@ struct FeedXML: XMLListener {
       return
     }
     path.append(name)
-    if let base = attributes["xml:base"] { bases.append(base) }
+    if let base = attributes["xml:base"] {
+      bases.append(
+        (path.count, FeedItem.absolute(base, bases.last.flatMap { URL(string: $0.base) })))
+    }
     text = ""
     type = attributes["type"] ?? ""
     if name == "item" || name == "entry" {
       item = FeedItem()
-      item?.base = bases.count > 1 || name == "entry" ? bases.last ?? "" : ""
+      item?.base = bases.count > 1 || name == "entry" ? bases.last?.base ?? "" : ""
     }
     takeAttributes(of: name, attributes)
     if type == "xhtml" { inner = path.count }
   }
 
-  mutating func end(_ name: String) {
+  mutating func end(_ raw: String) {
+    let name = names.usual(raw)
     if let depth = inner, path.count > depth {
       path.removeLast()
       text += "</\(name)>"
@@ -63,6 +73,7 @@ struct FeedXML: XMLListener {
       take(text, of: name)
     }
     if !path.isEmpty { path.removeLast() }
+    while let last = bases.last, last.depth > path.count { bases.removeLast() }
     text = ""
     type = ""
   }
@@ -95,10 +106,16 @@ extension FeedXML {
     case ("alternate", true): if item?.link.isEmpty == true { item?.link = href }
     case ("related", true): item?.external = href
     case ("enclosure", true): item?.media += 1
-    case ("alternate", false): if head.home.isEmpty { head.home = href }
-    case ("self", false): head.own = href
+    case ("alternate", false): if head.home.isEmpty { head.home = absolute(href) }
+    case ("self", false): head.own = absolute(href)
     default: break
     }
+  }
+
+  /// An address as the feed's own base makes it whole; as it is where there is none.
+  private func absolute(_ address: String) -> String {
+    let whole = FeedItem.absolute(address, bases.last.flatMap { URL(string: $0.base) })
+    return whole.isEmpty ? address : whole
   }
 
   private mutating func tag(_ name: String) {
@@ -135,6 +152,7 @@ extension FeedXML {
     switch name {
     case "title": if head.title.isEmpty { head.title = plain }
     case "link": if head.home.isEmpty { head.home = plain }
+    case "id": if head.own.isEmpty, plain.hasPrefix("http") { head.own = plain }
     case "lastBuildDate", "updated", "modified": head.updated = plain
     case "pubDate": if head.updated.isEmpty { head.updated = plain }
     default: break

@@ -128,6 +128,25 @@ import Testing
     }
   }
 
+  @Test func `an old Instagram download, whose likes lie in a folder of their own, is one`() throws
+  {
+    try withFolder { folder in
+      let user = #"{"profile_user":[{"string_map_data":{"Username":{"value":"nora"}}}]}"#
+      let list = #"[{"string_list_data":[{"value":"bo","timestamp":1600000000}]}]"#
+      let path = try [
+        TestEntry("content/posts_1.json", #"[{"media":[{"creation_timestamp":1600000000}]}]"#),
+        TestEntry("likes/liked_posts.json", #"{"likes_media_likes":\#(list)}"#),
+        TestEntry("followers_and_following/followers_1.json", list),
+        TestEntry("personal_information/personal_information.json", user),
+        TestEntry("messages/inbox/bo_1/message_1.json", "{}"),
+      ].write(into: folder)
+      let (finds, unknown) = try found(in: path)
+      #expect(finds.count == 1)
+      #expect(unknown.isEmpty)
+      #expect(try ArchiveReading(path).posts.map(\.account) == [Handle(.instagram, "@nora")])
+    }
+  }
+
   @Test func `nothing known in it is said once`() throws {
     try withFolder { folder in
       try write(["a.txt": "a", "b/c.txt": "c"], to: folder)

@@ -9,14 +9,14 @@ import Testing
 /// One parser and what it is fed.
 enum FuzzedParser: String, CaseIterable, CustomTestStringConvertible {
   case json, posts, grailbird, mastodon, activity, facebook, instagram, threads, xml, jsonFeed
-  case linkedin, analytics, youtube, tables, car, cbor, zip, tar
+  case linkedin, analytics, youtube, tables, vcard, calendar, peopleTable, car, cbor, zip, tar
 
   var testDescription: String { rawValue }
 
   /// The fixtures whose files are damaged.
   var fixtures: [String] {
     switch self {
-    case .json: ["x-odd-posts", "instagram-of-2023"]
+    case .json: ["x-odd-posts", "x-numbers-as-numbers"]
     case .posts: ["x-lone-file", "x-text-and-links", "x-edits", "x-note-tweets", "x-parts"]
     case .grailbird: ["grailbird-of-2013", "grailbird-with-dates-only"]
     case .facebook: ["facebook-of-2021", "facebook-lone-file"]
@@ -27,38 +27,49 @@ enum FuzzedParser: String, CaseIterable, CustomTestStringConvertible {
     case .linkedin: ["linkedin-export", "linkedin-lone-comments", "linkedin-of-2021"]
     case .analytics: ["analytics-content", "analytics-of-2019", "analytics-overview"]
     case .youtube: ["youtube-comments"]
-    case .tables: ["table-grailbird"]
-    case .mastodon, .activity, .car, .cbor, .zip, .tar: []
+    case .mastodon, .activity, .tables, .vcard, .calendar, .peopleTable, .car, .cbor, .zip, .tar: []
     }
   }
 
   var words: [[UInt8]] {
     switch self {
     case .xml: .xml
-    case .linkedin, .analytics, .youtube, .tables: .table
+    case .linkedin, .analytics, .youtube, .tables, .peopleTable: .table
+    case .vcard, .calendar: .lines
     case .car, .cbor, .zip, .tar: .cbor
     default: .json
     }
   }
 
   var importer: any Importer {
-    let format =
-      switch self {
-      case .json, .posts, .zip, .tar: "x-archive"
-      case .grailbird: "x-grailbird"
-      case .mastodon: "mastodon-archive"
-      case .activity: "coach-activity"
-      case .facebook: "facebook-export"
-      case .instagram: "instagram-export"
-      case .threads: "threads-export"
-      case .xml, .jsonFeed: "feed"
-      case .linkedin: "linkedin-export"
-      case .analytics: "x-analytics"
-      case .youtube: "youtube-comments"
-      case .tables: "table"
-      case .car, .cbor: "bluesky-repository"
-      }
+    if self == .tables {
+      return TableImporter(
+        mapping: TableMapping(
+          columns: [.date: 0, .text: 1, .link: 2, .tags: 3, .likes: 4],
+          network: Network(rawValue: "foursquare"), account: "@nora"))
+    }
     return Importers.all.first { $0.format == format } ?? Importers.all[0]
+  }
+
+  private var format: String {
+    switch self {
+    case .json, .posts, .zip, .tar: "x-archive"
+    case .grailbird: "x-grailbird"
+    case .mastodon: "mastodon-archive"
+    case .activity: "coach-activity"
+    case .facebook: "facebook-export"
+    case .instagram: "instagram-export"
+    case .threads: "threads-export"
+    case .xml, .jsonFeed: "feed"
+    case .linkedin: "linkedin-export"
+    case .analytics: "x-analytics"
+    case .youtube: "youtube-comments"
+    case .tables: "table"
+    case .vcard: "vcard"
+    case .calendar: "icalendar"
+    case .peopleTable: "people-csv"
+    case .car, .cbor: "bluesky-repository"
+    }
   }
 
   /// Files by name, for every sample.
@@ -67,6 +78,14 @@ enum FuzzedParser: String, CaseIterable, CustomTestStringConvertible {
     case .mastodon:
       [["outbox.json": Array(Self.outbox.utf8), "actor.json": Array(Self.actor.utf8)]]
     case .activity: [["activity.jsonl": Array(Self.lines.utf8)]]
+    case .tables: [["checkins.csv": Array(Self.checkins.utf8)]]
+    case .vcard: [["book.vcf": Array(Self.book.utf8)]]
+    case .calendar: [["calendar.ics": Array(Self.events.utf8)]]
+    case .peopleTable:
+      [
+        ["following_accounts.csv": Array(Self.following.utf8)],
+        ["people.csv": Array(Self.people.utf8)],
+      ]
     case .car, .cbor: [["repo.car": FuzzedRepository.sample.car()]]
     case .zip: [["archive.zip": try Self.packed(.zip)]]
     case .tar:
@@ -96,13 +115,13 @@ enum FuzzedParser: String, CaseIterable, CustomTestStringConvertible {
 
   private static let actor = #"{"id":"https://a.example/users/nora","preferredUsername":"nora"}"#
   private static let outbox = #"""
-    {"totalItems":3,"orderedItems":[
+    {"type":"OrderedCollection","totalItems":3,"orderedItems":[
     {"id":"https://a.example/users/nora/statuses/1/activity","type":"Create",
     "actor":"https://a.example/users/nora","published":"2026-02-01T09:00:00Z",
     "to":["https://www.w3.org/ns/activitystreams#Public"],"cc":[],"object":{"id":
     "https://a.example/users/nora/statuses/1","type":"Note","published":"2026-02-01T09:00:00Z",
-    "to":"as:Public","content":"<p>Hi <a href=\"https://example.org/x?a=1&amp;b\">ex…</a>&#39;<br />
-    </p>","attachment":[{"type":"Document"}],"tag":[{"type":"Mention","href":
+    "to":"as:Public","content":"<p>Hi <a href=\"https://example.org/x?a=1&amp;b\">ex…</a>&#39;<br /></p>",
+    "attachment":[{"type":"Document"}],"tag":[{"type":"Mention","href":
     "https://b.example/users/ana","name":"@ana@b.example"}],"inReplyTo":
     "https://b.example/users/ana/statuses/9","likes":{"totalItems":4}}},
     {"id":"https://a.example/2","type":"Announce","published":"2026-02-02T09:00:00Z","to":
@@ -118,4 +137,69 @@ enum FuzzedParser: String, CaseIterable, CustomTestStringConvertible {
     {"type":"coverage","network":"x","account":"@me","from":"2025-01-01","to":"2026-03-05"}
     {"type":"pause","from":"2026-04-01","to":"2026-04-08"}
     """#
+  private static let book = """
+    BEGIN:VCARD\r
+    VERSION:4.0\r
+    FN:Ana Ruiz\r
+    N:Ruiz;Ana;;;\r
+    BDAY:--0203\r
+    NICKNAME:ana\\,b\r
+    EMAIL;TYPE=work:ana@example.org\r
+    X-SOCIALPROFILE;TYPE=mastodon:https://example.social/@ana\r
+    NOTE:folded \r
+     line\\nand more\r
+    CATEGORIES:a,b\r
+    END:VCARD\r
+    BEGIN:VCARD\r
+    VERSION:2.1\r
+    N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:R=C3=B8d;Bo=\r
+    =20B\r
+    PHOTO;ENCODING=BASE64:AAAA\r
+    END:VCARD\r
+
+    """
+  private static let events = """
+    BEGIN:VCALENDAR\r
+    VERSION:2.0\r
+    BEGIN:VEVENT\r
+    UID:1\r
+    DTSTART;TZID=Europe/Oslo:20260105T180000\r
+    DTEND;TZID=Europe/Oslo:20260105T200000\r
+    RRULE:FREQ=MONTHLY;INTERVAL=1;BYDAY=1MO;COUNT=12\r
+    EXDATE;TZID=Europe/Oslo:20260202T180000\r
+    SUMMARY:Meetup\r
+    LOCATION:Café\r
+    ATTENDEE;CN="Ana Ruiz":mailto:ana@example.org\r
+    END:VEVENT\r
+    BEGIN:VEVENT\r
+    UID:2\r
+    DTSTART;VALUE=DATE:20260110\r
+    DURATION:P2D\r
+    RRULE:FREQ=WEEKLY;UNTIL=20260301T000000Z;BYDAY=MO,WE;WKST=SU\r
+    SUMMARY:Camp\r
+    END:VEVENT\r
+    END:VCALENDAR\r
+
+    """
+  private static let checkins = """
+    Created;Shout;Url;Tags;Likes
+    2014-05-01 10:00;"Good ""coffee"", again";https://example.org/1;a b;3
+    2/5/2014 4:52 PM;"two
+    lines";;;
+    13/5/2014;x;y;;1.0
+
+    """
+  private static let following = """
+    Account address,Show boosts,Notify on new posts,Languages
+    ana@example.social,true,false,
+    bo@example.net,false,true,"en, nb"
+
+    """
+  private static let people = """
+    name,handles,counts,tags,birthday,notes
+    Ana Ruiz,mastodon:@ana@example.social x:@ana,12,"a, b",1980-02-03,"line
+    two"
+    Bo,,,,,
+
+    """
 }

@@ -1,5 +1,7 @@
 // Damages the contents of a repository's blocks and makes every name right again.
 
+import TestSupport
+
 @testable import Importers
 
 /// A repository in which damage gets past the checksums.

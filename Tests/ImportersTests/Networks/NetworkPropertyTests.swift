@@ -16,12 +16,12 @@ import Testing
       }
   }
 
-  @Test(arguments: NetworkGoldenTests.quirks)
+  @Test(arguments: GoldenTests.quirks("facebook-", "instagram-", "threads-", "feed-"))
   func `zip, tar and folder give the same posts, in whatever order files are stored`(
     quirk: String
   ) throws {
-    let account = NetworkGoldenTests.account(quirk)
-    let plain = try ArchiveReading(NetworkGoldenTests.input(quirk), account: account).posts
+    let account = GoldenTests.account(quirk)
+    let plain = try ArchiveReading(GoldenTests.input(quirk), account: account).posts
     #expect(!plain.isEmpty)
     for packing in TestPacking.allCases {
       for entries in [try entries(quirk), try entries(quirk).reversed()] {
@@ -38,7 +38,7 @@ import Testing
     func keys(_ quirk: String) throws -> Set<String> {
       Set(
         try ArchiveReading(
-          NetworkGoldenTests.input(quirk), account: NetworkGoldenTests.account(quirk)
+          GoldenTests.input(quirk), account: GoldenTests.account(quirk)
         ).posts.filter { $0.account.network != .threads }.map(\.id))
     }
     #expect(try keys("facebook-of-2021") == keys("facebook-of-2024"))
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `no private message is read, whatever it says`() throws {
     for quirk in ["facebook-of-2021", "instagram-of-2024"] {
-      let reading = try ArchiveReading(NetworkGoldenTests.input(quirk))
+      let reading = try ArchiveReading(GoldenTests.input(quirk))
       #expect(!reading.text(root: "").contains("secret"))
       #expect(reading.reports.first?.skipped["direct messages are never read"] == 1)
     }

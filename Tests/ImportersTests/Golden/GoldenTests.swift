@@ -1,4 +1,4 @@
-// Every quirk of the other networks' archives: a small one, and what is read from it.
+// Every quirk of every format: a small archive, and what is read from it.
 
 import Domain
 import Foundation
@@ -6,27 +6,31 @@ import Importers
 import TestSupport
 import Testing
 
-@Suite struct NetworkGoldenTests {
-  static let prefixes = ["bluesky-", "facebook-", "instagram-", "threads-", "feed-"]
+@Suite struct GoldenTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures")
 
-  static let quirks: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: GoldenTests.folder.path)) ?? [])
-    .filter { name in prefixes.contains { name.hasPrefix($0) } }.sorted()
+  /// The quirks whose names begin so; all of them where nothing is said.
+  static func quirks(_ prefixes: String...) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+      .filter { name in prefixes.isEmpty || prefixes.contains { name.hasPrefix($0) } }.sorted()
+  }
 
   /// The archive of a quirk: its only file, or the folder around several.
   static func input(_ quirk: String) throws -> String {
-    let input = GoldenTests.folder.appending(path: quirk).appending(path: "input")
+    let input = folder.appending(path: quirk).appending(path: "input")
     let names = try FileManager.default.contentsOfDirectory(atPath: input.path)
     guard names.count == 1, let name = names.first, name.contains(".") else { return input.path }
     return input.appending(path: name).path
   }
 
+  /// Whose archive it is, where the quirk is that it does not say.
   static func account(_ quirk: String) -> String? {
-    let folder = GoldenTests.folder.appending(path: quirk)
-    return try? String(contentsOf: folder.appending(path: "account.txt"), encoding: .utf8)
+    try? String(
+      contentsOf: folder.appending(path: quirk).appending(path: "account.txt"), encoding: .utf8)
   }
 
-  @Test(arguments: quirks)
+  @Test(arguments: quirks())
   func `an archive gives the records and the report beside it`(quirk: String) throws {
     let folder = GoldenTests.folder.appending(path: quirk)
     let text = try ArchiveReading(Self.input(quirk), account: Self.account(quirk))
@@ -36,6 +40,6 @@ import Testing
   }
 
   @Test func `every quirk has its fixture`() {
-    #expect(Self.quirks.count == 10)
+    #expect(GoldenTests.quirks().count == 42)
   }
 }
