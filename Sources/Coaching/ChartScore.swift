@@ -88,9 +88,10 @@ public struct ChartScore {
       if let only {
         unknown = only.responses == .unknown ? [.responders, .reshares, .influence] : []
       }
+      let kept = try reading.keptScores(over: from...to, account: only?.id)
       let scores = zip(from...to, signals).map { day, sums -> Double? in
         guard unknown.isEmpty, covered.contains(where: { $0.contains(day) }) else { return nil }
-        return ScoreModel.score(sums)
+        return kept[day]?.score ?? ScoreModel.score(sums)
       }
       return Answer(
         from: from, to: to, scores: scores, signals: signals,
@@ -101,7 +102,9 @@ public struct ChartScore {
   private func markers(
     _ reading: Reading, _ supplies: [AccountSupply], _ days: ClosedRange<Day>
   ) throws -> [Marker] {
-    var markers: [Marker] = []
+    var markers = try reading.modelChanges(over: days).map { day, model in
+      Marker(day: day, kind: .modelChange, note: "score model \(model) from here")
+    }
     for pause in try reading.pauses() where days.contains(pause.record.from) {
       markers.append(
         Marker(day: pause.record.from, kind: .pause, note: pause.record.reason ?? "a break"))

@@ -29,12 +29,17 @@ public struct Coach: Sendable {
   ///   - now: The moment asked about.
   ///   - zone: The zone to begin a new store with; the machine's where nil.
   ///   - command: The command line that asks.
+  ///   - working: Called again and again while an older store is brought up to date; what it throws
+  ///     breaks that off and leaves the store as it was.
   /// - Returns: The coach on that store.
   /// - Throws: A `Diagnostic` that says what is wrong with the file.
   public static func open(
-    at path: String, now: Instant, zone: String? = nil, command: String = ""
+    at path: String, now: Instant, zone: String? = nil, command: String = "",
+    working: @escaping () throws -> Void = {}
   ) throws -> Coach {
-    Coach(store: try Store.open(at: path, zone: zone), now: now, command: command)
+    Coach(
+      store: try Store.open(at: path, zone: zone, now: now, working: working), now: now,
+      command: command)
   }
 
   /// The local day that is still running.

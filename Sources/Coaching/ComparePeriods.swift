@@ -138,7 +138,7 @@ public struct ComparePeriods {
     let first = supplies.compactMap(\.coverage?.lowerBound).min() ?? known.lowerBound
     if !heard.isEmpty {
       func score(_ day: Day) throws -> Double {
-        ScoreModel.score(try reading.signals(over: day...day, account: only?.id)[0])
+        try reading.score(on: day, account: only?.id)
       }
       period.scoreFrom = try score(max(first, known.lowerBound - 1))
       period.scoreTo = try score(known.upperBound)

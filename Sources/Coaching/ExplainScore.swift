@@ -29,7 +29,7 @@ public struct ExplainScore {
     public var movedFrom: Day?
     /// The rules that bear on each cause and fired in the window, the latest to fire first.
     public var rules: [Cause: [TouchedRule]] = [:]
-    /// What came with the practice of rules that are named, where that can be told.
+    /// What came with the practice of each cause's first rule, where that can be told.
     public var outcomes: [String: [WeighedOutcome]] = [:]
     /// The score of another service that was asked about; nil for one's own.
     public var outside: OutsideMovement?
@@ -65,7 +65,8 @@ public struct ExplainScore {
   ///
   /// Throws a `Diagnostic` for days that are reversed, lie ahead or before anything known.
   public func answer(_ coach: Coach) throws -> Answer {
-    try coach.store.read { reading in
+    let ahead = RuleBookAhead(folders)
+    return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let only = try account.map { try reading.account(named: $0) }
       let all = try reading.supplies(today: today)
@@ -87,10 +88,10 @@ public struct ExplainScore {
       var evidence = EvidenceLookup()
       for reason in movement.reasons { evidence.note(reason.evidence) }
       let pauses = try reading.pauses().filter { $0.habit == nil }.map(\.record)
-      let book = RuleBook.load(folders).ruleSet
+      let book = ahead.book.ruleSet
       let rules = try RulesThatFired(rules: book).among(
         movement.reasons, from: movement.from, to: movement.to, today: today, reading)
-      let named = Set(rules.values.flatMap { $0.map(\.id) })
+      let named = Set(rules.values.compactMap { $0.first?.id })
       return Answer(
         movement: movement, today: today, account: only?.handle,
         accounts: asked.map { AccountStanding($0, today: today) },

@@ -101,7 +101,7 @@ public struct RestoreStore {
     let digest = try preview()
     let kept = Self.unused("\(store).before-restore")
     let hadStore = try Store.restore(backup, to: store, keeping: kept)
-    let restored = try Store.open(at: store)
+    let restored = try Store.open(at: store, now: now)
     try StoreDigest(restored, at: now).expect(digest, store)
     try restored.close()
     return Answer(digest: digest, kept: hadStore ? kept : nil)

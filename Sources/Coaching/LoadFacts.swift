@@ -166,7 +166,7 @@ extension Reading {
     guard try unknownSignals().isEmpty, let day = try latestClosedDay(today: today) else {
       return nil
     }
-    return ScoreModel.score(try signals(on: day))
+    return try score(on: day)
   }
 
   /// The first day with anything known; nil for an empty store.

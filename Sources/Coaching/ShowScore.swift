@@ -12,7 +12,7 @@ public struct ShowScore {
     public var day: Day?
     /// Today, still running.
     public var today: Day
-    /// The number of the formula.
+    /// The number of the formula that gave the score.
     public var model: Int
     /// 1 to 100; nil while a signal is unknown.
     public var score: Double?
@@ -20,7 +20,7 @@ public struct ShowScore {
     public var unknown: Set<Signal>
     /// The five sums at the close.
     public var signals: Signals
-    /// The score's three parts in points; nil while a signal is unknown.
+    /// The score's three parts in points; nil while a signal is unknown, or an earlier model's score.
     public var parts: ScoreParts?
     /// The score at the end of today if nothing more happened; nil where today is not covered.
     public var soFar: Double?
@@ -83,14 +83,15 @@ public struct ShowScore {
         answer.unknown = [.responders, .reshares, .influence]
       }
       guard answer.unknown.isEmpty else { return answer }
-      let score = ScoreModel.score(answer.signals)
+      let kept = try reading.keptScores(over: close...close, account: only?.id)[close]
+      let score = kept?.score ?? ScoreModel.score(answer.signals)
       answer.score = score
-      answer.parts = ScoreModel.parts(answer.signals)
+      answer.model = kept?.model ?? ScoreModel.number
+      answer.parts = kept == nil ? ScoreModel.parts(answer.signals) : nil
       let first = supplies.compactMap(\.coverage?.lowerBound).min() ?? close
       func movement(_ days: Int) throws -> Double? {
         guard close - days >= first else { return nil }
-        let before = try reading.signals(over: (close - days)...(close - days), account: only?.id)
-        return score - ScoreModel.score(before[0])
+        return try score - reading.score(on: close - days, account: only?.id)
       }
       answer.week = try movement(7)
       answer.month = try movement(28)
@@ -108,7 +109,8 @@ public struct ShowScore {
     let signals = try close.map { try reading.signals(on: $0, account: supply.id) } ?? Signals()
     return Answer.Account(
       standing: AccountStanding(supply, today: today), signals: signals,
-      score: supply.responses == .unknown ? nil : ScoreModel.score(signals),
+      score: supply.responses == .unknown
+        ? nil : try close.map { try reading.score(on: $0, account: supply.id) } ?? 1,
       snapshot: try reading.latestSnapshot(of: supply))
   }
 }

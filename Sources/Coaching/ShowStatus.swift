@@ -35,7 +35,7 @@ public struct ShowStatus {
       var week: Double?
       let first = supplies.compactMap(\.coverage?.lowerBound).min()
       if let score, let close, let first, close - 7 >= first {
-        week = score - ScoreModel.score(try reading.signals(on: close - 7))
+        week = try score - reading.score(on: close - 7)
       }
       let book = try HabitBook(reading, today: today)
       return Answer(

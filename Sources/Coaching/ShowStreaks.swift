@@ -69,12 +69,14 @@ public struct ShowStreaks {
     }
   }
 
-  /// What came with habits, and with the followed advice of rules without one, by id.
+  /// What came with habits, and with the followed advice of rules without one, of all or of some, by id.
   static func outcomes(
-    of habits: [HabitStanding], _ reading: Reading, _ days: ClosedRange<Day>
+    of habits: [HabitStanding], _ reading: Reading, _ days: ClosedRange<Day>,
+    only: Set<String>? = nil
   ) throws -> [String: [WeighedOutcome]] {
     let followed = try Practice.followed(
-      reading, today: days.upperBound, except: Set(habits.map(\.id)))
+      reading, today: days.upperBound, except: Set(habits.map(\.id))
+    ).filter { only?.contains($0.id) != false }
     return try WeighPractices(reading, over: days, today: days.upperBound)
       .weigh(habits.map(\.practice) + followed)
   }

@@ -47,8 +47,9 @@ public struct RuleBook: Sendable {
       guard let folder else { continue }
       var own: [String: Entry] = [:]
       let files = files(in: folder)
-      let loaded = load(files, isPersonal: isPersonal, withTests: withTests)
-      for (file, (entry, found)) in zip(files, loaded) {
+      for (file, (entry, found)) in zip(
+        files, inParallel(files) { load(file: $0, isPersonal: isPersonal, withTests: withTests) })
+      {
         diagnostics += found
         guard let entry else { continue }
         let id = entry.rule.rule.id
@@ -68,19 +69,16 @@ public struct RuleBook: Sendable {
     return RuleBook(entries: sorted, diagnostics: diagnostics)
   }
 
-  /// Loads some files on all processors at once, in their order.
-  private static func load(
-    _ files: [String], isPersonal: Bool, withTests: Bool
-  ) -> [(entry: Entry?, diagnostics: [Diagnostic])] {
-    let loaded = Mutex<[Int: (entry: Entry?, diagnostics: [Diagnostic])]>([:])
-    let parts = min(files.count, ProcessInfo.processInfo.activeProcessorCount)
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      for index in stride(from: part, to: files.count, by: parts) {
-        let found = load(file: files[index], isPersonal: isPersonal, withTests: withTests)
-        loaded.withLock { $0[index] = found }
-      }
+  /// Does the same with every file, on all cores; the results are in the files' order.
+  private static func inParallel<Result: Sendable>(
+    _ files: [String], _ body: @Sendable (String) -> Result
+  ) -> [Result] {
+    let results = Mutex<[Result?]>(Array(repeating: nil, count: files.count))
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let result = body(files[index])
+      results.withLock { $0[index] = result }
     }
-    return loaded.withLock { loaded in files.indices.compactMap { loaded[$0] } }
+    return results.withLock { $0.compactMap(\.self) }
   }
 
   /// Loads one file.

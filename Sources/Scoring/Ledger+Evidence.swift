@@ -23,8 +23,16 @@ extension Ledger {
     case .settling: return none
     case .paused: return pausedDays()
     case .dataGap: return gaps
-    case .modelChange, .unfinishedToday, .clamp: return []
+    case .modelChange: return models
+    case .unfinishedToday, .clamp: return []
     }
+  }
+
+  /// The models of both ends where an earlier one gave one of them.
+  private var models: [Movement.Evidence] {
+    guard let until = (input.keptTo ?? input.keptFrom)?.until else { return [] }
+    let from = input.keptFrom?.model ?? ScoreModel.number
+    return [.models(from: from, to: input.keptTo?.model ?? ScoreModel.number, until: until)]
   }
 
   private typealias Pair = (ledger: AccountLedger, activity: AccountActivity)

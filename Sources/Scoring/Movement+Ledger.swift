@@ -33,23 +33,28 @@ extension Movement {
       self.signals = []
       return
     }
-    let first = input.earlierModel?.score ?? ScoreModel.score(input.from)
-    let last = ScoreModel.score(input.to)
+    let first = input.keptFrom?.score ?? ScoreModel.score(input.from)
+    let last = input.keptTo?.score ?? ScoreModel.score(input.to)
     self.scoreFrom = first
     self.scoreTo = last
     self.delta = last - first
     self.verdict = Verdict(delta: last - first, days: plan.to - plan.from)
-    let held = last - ScoreModel.score(input.from)
+    let held = ScoreModel.score(input.to) - ScoreModel.score(input.from)
     let moved = ScoreModel.unclamped(input.to) - ScoreModel.unclamped(input.from)
     let clamp = abs(held - moved) < 1e-9 ? 0 : held - moved
     self.signals = ledger.changes(clamp: clamp)
     var points = ledger.points
     points[.clamp] = clamp
-    if input.earlierModel != nil { points[.modelChange] = ScoreModel.score(input.from) - first }
     for cause in Cause.allCases {
       guard let value = points[cause], abs(value) > 1e-12 else { continue }
       reasons.append(
         Reason(cause: cause, points: value, evidence: ledger.evidence(cause, points: value)))
+    }
+    // What an earlier model showed differs from what this one explains: said even where by nothing.
+    let changed = ledger.evidence(.modelChange, points: delta - held)
+    if !changed.isEmpty {
+      let points = abs(delta - held) > 1e-12 ? delta - held : 0
+      reasons.append(Reason(cause: .modelChange, points: points, evidence: changed))
     }
     reasons.sort { a, b in
       if a.cause.comesFirst != b.cause.comesFirst { return a.cause.comesFirst }

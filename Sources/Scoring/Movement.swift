@@ -52,7 +52,7 @@ public struct Movement: Hashable, Sendable {
     public var from: Double
     /// Its sum at the closing close.
     public var to: Double
-    /// What that did to the score; over all signals these sum to the movement.
+    /// What that did to the score; over all signals these sum to the movement less `modelChange`.
     public var points: Double
     /// What came in, faded to the closing close.
     public var entered: Double
@@ -98,6 +98,8 @@ public struct Movement: Hashable, Sendable {
     case missing(account: Int64, after: Day, days: Int)
     /// There are no earlier windows to compare with.
     case noUsualYet
+    /// The numbers of the models that gave the two scores, and the last day of the earlier one.
+    case models(from: Int, to: Int, until: Day)
   }
 
   /// What a number counts.

@@ -12,33 +12,39 @@ public struct MovementInput: Sendable {
   public var to: Signals
   /// What happened on each account, in the plan's order.
   public var accounts: [AccountActivity]
-  /// The score shown at `from` by an earlier model, where the model changed in the window.
-  public var earlierModel: EarlierScore?
+  /// The score kept at the close of `plan.from`, where an earlier model gave it.
+  public var keptFrom: EarlierScore?
+  /// The score kept at the close of `plan.to`, where an earlier model gave it.
+  public var keptTo: EarlierScore?
 
   /// Everything needed to explain one movement.
   public init(
     plan: MovementPlan, from: Signals, to: Signals, accounts: [AccountActivity],
-    earlierModel: EarlierScore? = nil
+    keptFrom: EarlierScore? = nil, keptTo: EarlierScore? = nil
   ) {
     self.plan = plan
     self.from = from
     self.to = to
     self.accounts = accounts
-    self.earlierModel = earlierModel
+    self.keptFrom = keptFrom
+    self.keptTo = keptTo
   }
+}
 
-  /// A score as an earlier model computed it.
-  public struct EarlierScore: Hashable, Sendable {
-    /// The number of that model.
-    public var model: Int
-    /// The score it gave at the opening of the window.
-    public var score: Double
+/// A score as an earlier model computed it.
+public struct EarlierScore: Hashable, Sendable {
+  /// The number of that model.
+  public var model: Int
+  /// The score it gave.
+  public var score: Double
+  /// The last day that model scored; the present one scores from the day after.
+  public var until: Day
 
-    /// A score of an earlier model.
-    public init(model: Int, score: Double) {
-      self.model = model
-      self.score = score
-    }
+  /// A score of an earlier model.
+  public init(model: Int, score: Double, until: Day) {
+    self.model = model
+    self.score = score
+    self.until = until
   }
 }
 

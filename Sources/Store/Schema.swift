@@ -19,6 +19,7 @@ enum Schema {
     habits,
     sync,
     milestones,
+    model,
   ]
 
   /// The version that this coach writes.

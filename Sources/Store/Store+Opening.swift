@@ -11,12 +11,16 @@ extension Store {
   ///   - path: The file. A file that is not a store of this coach, or of a newer one, is refused
   ///     and left as it is.
   ///   - zone: The time zone to begin a new store with; the machine's where nil.
-  ///   - progress: Told how many posts were read anew so far, where this coach reads texts
-  ///     differently from the one that stored them.
+  ///   - now: When; scores closed by then stay as an earlier coach's formula gave them.
+  ///   - working: Called again and again while an older store is brought up to date, which may take
+  ///     long; what it throws breaks that off and leaves the store as it was.
   /// - Returns: The open store.
-  /// - Throws: A `Diagnostic` that says what is wrong with the file and what to do.
+  /// - Throws: A `Diagnostic` that says what is wrong with the file and what to do, or what `working`
+  ///   threw.
   public static func open(
-    at path: String, zone: String? = nil, progress: (Int) -> Void = { _ in }
+    at path: String, zone: String? = nil,
+    now: Instant = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)),
+    working: @escaping () throws -> Void = {}
   ) throws -> Store {
     let file = StoreFile(path: path)
     if try !file.exists() {
@@ -24,14 +28,16 @@ extension Store {
     }
     let version = try file.check()
     do {
-      if version < Schema.version { try file.backUp(version: version) }
+      if version < Schema.version { try file.backUp(version: version, working: working) }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try ready(queue, at: path, zone: zone)
-      try queue.writeWithoutTransaction { db in
-        try TextReading.refresh(db, progress: progress)
-        try FactDays.refresh(db)
+      let store = Store(writer: queue, path: path)
+      let wasWritten = try queue.writeWithoutTransaction { db in
+        try LongWork.watching(db, working) {
+          try bringUpToDate(db, at: path, zone: zone, now: now, working: working)
+        }
       }
-      return Store(writer: queue, path: path)
+      if wasWritten { try store.settle() }
+      return store
     } catch let error as DatabaseError {
       throw StoreFailure(error, path: path).diagnostic
     }
@@ -40,7 +46,12 @@ extension Store {
   /// A store in memory, for tests and trials; it is gone with the object.
   public static func inMemory(zone: String? = nil) throws -> Store {
     let queue = try DatabaseQueue(configuration: configuration)
-    try ready(queue, at: nil, zone: zone)
+    try queue.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        try migrate(db, zone: zone)
+        return .commit
+      }
+    }
     return Store(writer: queue, path: nil)
   }
 
@@ -48,7 +59,10 @@ extension Store {
   private static func make(at path: String, zone: String?) throws {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try ready(queue, at: path, zone: zone)
+      try queue.writeWithoutTransaction { db in
+        _ = try bringUpToDate(
+          db, at: path, zone: zone, now: Instant(milliseconds: 0), working: {})
+      }
       try queue.close()
     } catch let error as DatabaseError {
       throw StoreFailure(error, path: path).diagnostic
@@ -66,23 +80,41 @@ extension Store {
     return configuration
   }
 
-  /// Runs the migrations that are missing, each in a transaction of its own.
-  private static func ready(_ queue: DatabaseQueue, at path: String?, zone: String?) throws {
-    try queue.writeWithoutTransaction { db in
-      guard try version(db) < Schema.version else {
-        return try refuseNewer(try version(db), path: path)
-      }
-      try db.inTransaction(.immediate) {
-        let present = try version(db)  // another coach may have been quicker
-        for (index, sql) in Schema.migrations.enumerated() where index >= present {
-          try db.execute(sql: sql)
-          try db.execute(sql: "PRAGMA user_version = \(index + 1)")
-        }
-        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-        try begin(db, zone: zone)
-        return .commit
-      }
+  /// Runs the migrations that are missing and derives anew what this coach derives differently, all of it
+  /// or nothing; says whether there was anything to do.
+  private static func bringUpToDate(
+    _ db: Database, at path: String, zone: String?, now: Instant,
+    working: () throws -> Void
+  ) throws -> Bool {
+    try refuseNewer(try version(db), path: path)
+    if try version(db) == Schema.version, try isCurrent(db, path) { return false }
+    try db.inTransaction(.immediate) {
+      try migrate(db, zone: zone)
+      try working()
+      try ModelHistory.refresh(
+        db, clock: DayRules.clock(DayRules.read(db)), now: now, path: path)
+      try TextReading.refresh(db, working: working)
+      try FactDays.refresh(db)
+      return .commit
     }
+    return true
+  }
+
+  private static func isCurrent(_ db: Database, _ path: String) throws -> Bool {
+    guard try ModelHistory.isCurrent(db, path: path) else { return false }
+    return try TextReading.isCurrent(db) && FactDays.isCurrent(db)
+  }
+
+  /// Runs the migrations that are missing; another coach may have been quicker.
+  private static func migrate(_ db: Database, zone: String?) throws {
+    let present = try version(db)
+    guard present < Schema.version else { return }
+    for (index, sql) in Schema.migrations.enumerated() where index >= present {
+      try db.execute(sql: sql)
+      try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+    }
+    try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    try begin(db, zone: zone)
   }
 
   /// The first zone of a new store.
@@ -97,8 +129,8 @@ extension Store {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 
-  private static func refuseNewer(_ version: Int, path: String?) throws {
-    guard version > Schema.version, let path else { return }
+  private static func refuseNewer(_ version: Int, path: String) throws {
+    guard version > Schema.version else { return }
     throw StoreFile(path: path).newer(version)
   }
 }

@@ -139,8 +139,11 @@ struct StoreFile {
   }
 
   /// Copies the store beside itself before a migration, as `coach.db.version-1`.
-  func backUp(version: Int) throws {
-    let copy = "\(path).version-\(version)"
+  ///
+  /// The copy has its name once it is whole; one that was broken off goes away with the next.
+  func backUp(version: Int, working: @escaping () throws -> Void) throws {
+    let kept = "\(path).version-\(version)"
+    let copy = "\(kept).unfinished"
     unlink(copy)
     let descriptor = Glibc.open(copy, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw unwritable(errno) }
@@ -150,9 +153,10 @@ struct StoreFile {
       configuration.busyMode = .timeout(5)
       let source = try DatabaseQueue(path: path, configuration: configuration)
       let target = try DatabaseQueue(path: copy)
-      try source.backup(to: target)
+      try source.backup(to: target, pagesPerStep: 2048) { _ in try working() }
       try target.close()
       try source.close()
+      guard rename(copy, kept) == 0 else { throw unwritable(errno) }
     } catch {
       unlink(copy)
       throw error

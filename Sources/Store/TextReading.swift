@@ -16,24 +16,20 @@ enum TextReading {
   /// Brings what was read from texts up to date, and everything derived with it.
   ///
   /// - Parameters:
-  ///   - db: The store's database, outside any transaction.
-  ///   - progress: Told how many posts have been read so far.
-  /// - Throws: A `DatabaseError` when the store cannot be written; it is then as it was.
-  static func refresh(_ db: Database, progress: (Int) -> Void) throws {
+  ///   - db: The store's database, within a transaction.
+  ///   - working: Called again and again; what it throws breaks the reading off.
+  /// - Throws: A `DatabaseError` when the store cannot be written.
+  static func refresh(_ db: Database, working: () throws -> Void) throws {
     guard try !isCurrent(db) else { return }
-    try db.inTransaction(.immediate) {
-      guard try !isCurrent(db) else { return .commit }  // another coach may have been quicker
-      let hadPosts = try read(db, progress: progress)
-      if hadPosts { try Derived.rebuild(db) }
-      let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM entry") ?? 0
-      for (name, value) in [(name, "\(TextTraits.version)"), (since, "\(last)")] {
-        try db.execute(
-          sql: """
-            INSERT INTO setting (name, value) VALUES (?, ?)
-            ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
-            """, arguments: [name, value])
-      }
-      return .commit
+    let hadPosts = try read(db, working: working)
+    if hadPosts { try Derived.rebuild(db) }
+    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM entry") ?? 0
+    for (name, value) in [(name, "\(TextTraits.version)"), (since, "\(last)")] {
+      try db.execute(
+        sql: """
+          INSERT INTO setting (name, value) VALUES (?, ?)
+          ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
+          """, arguments: [name, value])
     }
   }
 
@@ -51,14 +47,15 @@ enum TextReading {
       """)
   }
 
-  private static func isCurrent(_ db: Database) throws -> Bool {
+  /// Whether texts were read by this coach's way.
+  static func isCurrent(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
       == "\(TextTraits.version)"
   }
 
   /// Reads every post, or some; says whether there was any.
   private static func read(
-    _ db: Database, _ which: String = "", progress: (Int) -> Void = { _ in }
+    _ db: Database, _ which: String = "", working: () throws -> Void = {}
   ) throws -> Bool {
     let update = try RawStatement(
       db, "UPDATE post SET form = ?, traits = ?, fingerprint = ? WHERE id = ?")
@@ -87,7 +84,7 @@ enum TextReading {
       }
       count += rows.count
       if rows.count < batch { return count > 0 }
-      progress(count)
+      try working()
     }
   }
 }

@@ -32,6 +32,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `says a change of the model first and mixes no two`(isCrossed: Bool) throws {
+    var random = SeededGenerator(seed: 11)
+    let life = try RandomLife.make(using: &random)
+    let plan = try MovementPlan(
+      from: RandomLife.first + 150, to: RandomLife.first + 178, today: RandomLife.first + 201,
+      accounts: life.accounts)
+    var input = life.input(plan)
+    let plain = Movement(input)
+    let until = RandomLife.first + (isCrossed ? 160 : 190)
+    input.keptFrom = EarlierScore(model: 0, score: 55.5, until: until)
+    if !isCrossed { input.keptTo = EarlierScore(model: 0, score: 50, until: until) }
+    let movement = Movement(input)
+    #expect(movement.scoreFrom == 55.5)
+    #expect(movement.scoreTo == (isCrossed ? plain.scoreTo : 50))
+    let first = try #require(movement.reasons.first { !$0.evidence.isEmpty })
+    #expect(first.cause == .modelChange)
+    let number = isCrossed ? ScoreModel.number : 0
+    #expect(first.evidence == [.models(from: 0, to: number, until: until)])
+    #expect(abs(movement.delta - first.points - plain.delta) < 1e-9)
+    #expect(movement.reasons.filter { $0.cause != .modelChange } == plain.reasons)
+    #expect(abs(movement.rest) < 1e-9)
+  }
+
   @Test func `is the same in whatever order the record was read`() throws {
     var random = SeededGenerator(seed: 5)
     let records = RandomLife.records(using: &random)

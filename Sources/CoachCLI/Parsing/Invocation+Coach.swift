@@ -11,8 +11,10 @@ extension Invocation {
   /// - Returns: The coach, who notes changes under the command as it was typed.
   /// - Throws: A `Diagnostic` when the store cannot be opened.
   func coach() throws -> Coach {
-    try Coach.open(
-      at: store, now: now, zone: options.zone ?? (isFresh ? zone : nil), command: command)
+    let note = OpeningNote(console)
+    return try Coach.open(
+      at: store, now: now, zone: options.zone ?? (isFresh ? zone : nil), command: command,
+      working: note.goOn)
   }
 
   private var isFresh: Bool { !FileManager.default.fileExists(atPath: store) }

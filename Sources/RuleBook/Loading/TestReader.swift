@@ -31,6 +31,7 @@ struct TestReader {
     let now = map.text("now")
     let given = levels(&map)
     let metrics = metrics(&map)
+    let habit: HabitMark? = map.choice("habit")
     let fix = fix(&map)
     map.finish()
     guard let name, let expect else { return nil }
@@ -38,6 +39,7 @@ struct TestReader {
     test.example = example
     test.given = given
     test.metrics = metrics
+    test.habit = habit
     test.fix = fix
     if let now {
       if let minute = Self.minute(now) {

@@ -96,7 +96,8 @@ public enum RulePage {
       `-3d..-1d  09:00 link x2, 12:15 text`. After a comma the time may be left out. `text "…"` gives
       the words, `on x` another account, `met @ana told` or `untold` whether they know where to find
       you. Acts: \(acts). `given: {followers: 100}` sets what no timeline tells.
-      `fix:` may name: \(fixes).
+      `fix:` may name: \(fixes). `habit:` says what the rule's habit makes of day 0 or its week: done,
+      missed or rest.
 
       """
   }

@@ -75,6 +75,10 @@ public enum RuleSchema {
       ("given", levels(RuleTest.levels.keys.sorted())),
       ("expect", choice(Answer.allCases.map(\.rawValue), "The answer it must bring.")),
       ("metrics", levels(MetricCatalogue.all.filter { $0.kind != .texts }.map(\.name))),
+      (
+        "habit",
+        choice(HabitMark.allCases.map(\.rawValue), "What the habit makes of day 0 or its week.")
+      ),
       ("fix", string(100, "The smallest change, as in 1 text.")),
     ])
   }

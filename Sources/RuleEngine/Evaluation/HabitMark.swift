@@ -4,7 +4,7 @@ import CEL
 import Domain
 
 /// What a day or week was for a habit.
-public enum HabitMark: String, Hashable, Sendable {
+public enum HabitMark: String, Hashable, CaseIterable, Sendable {
   /// It counts.
   case done
   /// It does not count.

@@ -35,6 +35,11 @@ public struct PreparedTest: Sendable {
     return answer
   }
 
+  /// What a rule's habit makes of day 0 or its week, where the test says what it must.
+  func mark(of rule: CompiledRule) -> HabitMark? {
+    test.habit.flatMap { _ in rule.habitMark(history, on: Timeline.today) }
+  }
+
   /// What the test finds wrong with a rule; empty where it passes.
   public func failures(of rule: CompiledRule) -> [String] {
     var failures: [String] = []
@@ -50,6 +55,13 @@ public struct PreparedTest: Sendable {
       if value.map({ abs($0 - expected) > 1e-9 }) ?? true {
         let actual = value.map { Template.write(exactly: $0) } ?? "missing"
         failures.append("\(name) is \(actual), not \(Template.write(exactly: expected))")
+      }
+    }
+    if let expected = test.habit {
+      let found = mark(of: rule)
+      if found != expected {
+        let words = found.map { "says \u{201C}\($0.rawValue)\u{201D}" } ?? "does not exist"
+        failures.append("the habit \(words), not \u{201C}\(expected.rawValue)\u{201D}")
       }
     }
     if let expected = test.fix {
@@ -80,7 +92,9 @@ public struct SurvivingMutation: Hashable, Sendable {
 }
 
 extension CompiledRule {
-  /// The small changes to `enough`, `when`, `until` and the names that no test notices.
+  /// The small changes to `enough`, `when`, `until`, the names and the habit that no test notices.
+  ///
+  /// The habit's conditions count where tests say what it must make of a day.
   public func survivingMutations(_ tests: [PreparedTest]) -> [SurvivingMutation] {
     var fields: [(field: String, program: Program, apply: (inout Rule, String) -> Void)] = [
       ("when", when, { $0.when = $1 })
@@ -91,14 +105,23 @@ extension CompiledRule {
       fields.append(
         ("let.\(rule.names[index].name)", program, { $0.names[index].expression = $1 }))
     }
-    let expected = tests.map { $0.answer(of: self) }
+    if tests.contains(where: { $0.test.habit != nil }) {
+      if let habit {
+        let field = rule.habit?.isWeekly == true ? "habit.week" : "habit.day"
+        fields.append((field, habit, { $0.habit?.condition = $1 }))
+      }
+      if let rest { fields.append(("habit.rest", rest, { $0.habit?.rest = $1 })) }
+    }
+    let expected = tests.map { ($0.answer(of: self), $0.mark(of: self)) }
     return fields.flatMap { field, program, apply in
       program.mutations().compactMap { mutation in
         var changed = rule
         apply(&changed, mutation.source)
         // A change that no longer compiles would be noticed.
         guard let mutant = try? CompiledRule(changed) else { return nil }
-        let noticed = zip(tests, expected).contains { $0.answer(of: mutant) != $1 }
+        let noticed = zip(tests, expected).contains {
+          $0.answer(of: mutant) != $1.0 || $0.mark(of: mutant) != $1.1
+        }
         return noticed
           ? nil
           : SurvivingMutation(

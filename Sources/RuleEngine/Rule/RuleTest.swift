@@ -24,6 +24,8 @@ public struct RuleTest: Hashable, Sendable {
   public var expect: Answer
   /// Values that metrics must have.
   public var metrics: [String: Double] = [:]
+  /// What the rule's habit must make of day 0, or of the week that ends with it.
+  public var habit: HabitMark?
   /// The smallest set of acts that brings the rule back to quiet.
   public var fix: [FixAct: Int]?
 

@@ -11,9 +11,13 @@ extension Reading {
     func sums(_ day: Day) throws -> Signals {
       try signals(over: day...day, account: account).first ?? Signals()
     }
+    func kept(_ day: Day) throws -> EarlierScore? {
+      try keptScores(over: day...day, account: account)[day]
+    }
     return MovementInput(
       plan: plan, from: try sums(plan.from), to: try sums(plan.to),
-      accounts: try plan.accounts.map(activity))
+      accounts: try plan.accounts.map(activity), keptFrom: try kept(plan.from),
+      keptTo: try kept(plan.to))
   }
 
   private func activity(_ account: MovementPlan.Account) throws -> AccountActivity {

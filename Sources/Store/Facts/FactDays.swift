@@ -45,23 +45,20 @@ enum FactDays {
     try CompanyFacts.build(db, from: Int.min)
   }
 
-  /// Builds all of them where another coach counted them.
+  /// Builds all of them where another coach counted them; within a transaction.
   static func refresh(_ db: Database) throws {
     guard try !isCurrent(db) else { return }
-    try db.inTransaction(.immediate) {
-      guard try !isCurrent(db) else { return .commit }  // another coach may have been quicker
-      try InfluencePages.build(db)
-      try rebuild(db)
-      try db.execute(
-        sql: """
-          INSERT INTO setting (name, value) VALUES (?, ?)
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
-          """, arguments: [name, "\(version)"])
-      return .commit
-    }
+    try InfluencePages.build(db)
+    try rebuild(db)
+    try db.execute(
+      sql: """
+        INSERT INTO setting (name, value) VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
+        """, arguments: [name, "\(version)"])
   }
 
-  private static func isCurrent(_ db: Database) throws -> Bool {
+  /// Whether they are counted this coach's way.
+  static func isCurrent(_ db: Database) throws -> Bool {
     try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
       == "\(version)"
   }

@@ -105,7 +105,7 @@ struct CauseText {
         : "What came before this span counts a little less every day, as always."
     case .paused: pause
     case .dataGap: gap
-    case .modelChange: "Scores before and after were computed in different ways."
+    case .modelChange: models
     case .unfinishedToday: "It is left out: the days compared are closed ones."
     case .clamp: "What lies beyond is cut off."
     }
@@ -219,6 +219,17 @@ extension CauseText {
     let isOver = pause.to.map { $0 < answer.today } ?? false
     return "You were away \(span)\(pause.reason.map { " (\($0))" } ?? ""). "
       + (isOver ? "What it took comes back as you do." : "It comes back when you do.")
+  }
+
+  private var models: String? {
+    for case .models(let from, let to, let until) in reason.evidence {
+      let kept = "stay as score model \(from) gave them"
+      return from == to
+        ? "Both scores \(kept); by today's model the days between moved it as listed below."
+        : "Scores up to the close of \(DayText.long(until, today: answer.today)) \(kept); later ones "
+          + "are model \(to)'s. What else moved it is by the present model alone."
+    }
+    return nil
   }
 
   private var gap: String? {

@@ -114,6 +114,11 @@ extension ExplainScore.Answer {
         "days": .integer(days),
       ]
     case .noUsualYet: return ["kind": "no-usual-yet"]
+    case .models(let from, let to, let until):
+      return [
+        "kind": "models", "from": .integer(from), "to": .integer(to),
+        "until": .string(until.description),
+      ]
     }
   }
 }
