@@ -16,7 +16,7 @@ public struct ShownMovement: Sendable {
   /// How many reasons a screen shows.
   public static let most = 4
 
-  /// What is told first and carries no points: missing data, an unfinished today.
+  /// What is told first and carries no points worth a line: missing data, an unfinished today.
   public var notes: [Movement.Reason] = []
   /// The reasons shown, as the movement orders them.
   public var lines: [Line] = []
@@ -27,7 +27,11 @@ public struct ShownMovement: Sendable {
 
   /// Chooses and rounds.
   public init(_ movement: Movement) {
-    notes = movement.reasons.filter { $0.points == 0 && $0.cause.comesFirst }
+    // A change of the model is always said, however little it did.
+    notes = movement.reasons.filter {
+      $0.cause.comesFirst
+        && ($0.points == 0 || $0.cause == .modelChange && abs($0.points) < 0.05)
+    }
     let moving = movement.reasons.filter { $0.points != 0 }
     let shown = moving.filter { abs($0.points) >= 0.05 }.prefix(Self.most)
     let rest =
