@@ -2,15 +2,30 @@
 
 import Domain
 import Store
+import Sync
 
-/// Gives records of a connected account its name: a repository of Bluesky calls it by its DID.
+/// Gives records of a connected account its name: a repository of Bluesky calls it by its DID, an
+/// archive of Mastodon by the address of its server.
 struct OwnNames {
   private let names: [Handle: Handle]
 
   init(_ reading: Reading) throws {
+    let accounts = Set(try reading.accounts().map(\.handle))
     names = Dictionary(
-      try reading.connections().map { (Handle($0.account.network, $0.remote), $0.account) },
-      uniquingKeysWith: { first, _ in first })
+      try reading.connections().compactMap { connection in
+        Self.other(connection).map { ($0, connection.account) }
+      }.filter { !accounts.contains($0.0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What an archive calls a connected account: its id, or its name at the server's own address,
+  /// which may not be the one in handles.
+  private static func other(_ connection: StoredConnection) -> Handle? {
+    let account = connection.account
+    guard account.network == .mastodon else { return Handle(account.network, connection.remote) }
+    guard let server = try? Server(connection.server),
+      let name = account.name.dropFirst().split(separator: "@").first
+    else { return nil }
+    return Handle(.mastodon, "@\(name)@\(server.authority)")
   }
 
   /// The name of an account.

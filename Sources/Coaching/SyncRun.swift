@@ -1,6 +1,8 @@
 // The sync of one account, from its server into the store.
 
 import Domain
+import Foundation
+import Importers
 import Store
 import Sync
 
@@ -70,7 +72,7 @@ struct SyncRun {
   private func read(
     _ sync: inout some AccountSync, _ outcome: inout SyncAccounts.Outcome
   ) throws {
-    let memory = SyncMemoryInStore(store: coach.store, account: connection.id)
+    var memory = SyncMemoryInStore(store: coach.store, account: connection.id)
     var batch = Batch(begun: networks.pace.now())
     var entry: Int64?
     var posts = 0
@@ -89,7 +91,10 @@ struct SyncRun {
           throw error
         }
         outcome.requests = sync.requests
-        guard let step else { break }
+        guard var step else { break }
+        if let path = step.repository {
+          memory.inRepository = try take(repository: path, &step, &batch, &outcome)
+        }
         batch.steps.append(step)
         state = sync.state
         for record in batch.records[before.0...] {
@@ -114,6 +119,50 @@ struct SyncRun {
       throw failure
     }
     if isDryRun { try tryOut(batch, &outcome) } else { try keep(batch, state, &entry, &outcome) }
+  }
+
+  /// Reads the posts of a repository that was loaded, and takes the file away.
+  ///
+  /// - Returns: Native ids of all it holds; nil where it is not whole.
+  private func take(
+    repository path: String, _ step: inout SyncStep, _ batch: inout Batch,
+    _ outcome: inout SyncAccounts.Outcome
+  ) throws -> Set<String>? {
+    defer { unlink(path) }
+    progress("\(connection.account): reading the repository")
+    let context = ImportContext(
+      clock: try coach.store.read { $0.clock }, now: coach.now, account: nil, accounts: [],
+      strict: false)
+    let repository = BlueskyRepository(
+      place: "the repository of \(connection.account)", name: connection.account.name,
+      did: connection.remote)
+    var sink = RepositorySink()
+    do {
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      let report = try repository.read(context: context, into: &sink) { body in
+        try file.seek(toOffset: 0)
+        while let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty {
+          try body(Array(piece).span)
+        }
+      }
+      batch.records += sink.posts.map { .post($0) }
+      step.places += sink.posts.map { SyncStep.Place(remote: $0.id, native: $0.id) }
+      guard report.coverage != nil, report.declared == report.delivered else { return nil }
+      return Set(sink.posts.map(\.id))
+    } catch let problem as Diagnostic {
+      // What the feed tells of is there all the same.
+      outcome.leftOut["the repository: it \(problem.message)", default: 0] += 1
+      return nil
+    }
+  }
+
+  /// Takes the posts of a repository; its other records say less than the server does.
+  private struct RepositorySink: RecordSink {
+    var posts: [PostRecord] = []
+
+    mutating func receive(_ record: Record) {
+      if case .post(let post) = record { posts.append(post) }
+    }
   }
 
   /// Stores a batch and how far it came.
@@ -155,18 +204,12 @@ struct SyncRun {
       try change.receive(record)
       if case .coverage(let coverage) = record { outcome.coverage.append(coverage) }
     }
-    // A server may list a post a little out of the order of times.
-    let listed = batch.steps.reduce(into: Set<String>()) { all, step in
-      all.formUnion(step.listing?.posts ?? [])
-    }
     for step in batch.steps {
       for place in step.places {
         try change.place(place.native, remote: place.remote, on: account)
       }
-      if let listing = step.listing {
-        outcome.deleted += try change.removeUnlisted(
-          of: account, listed: listed, after: listing.after, before: listing.before,
-          seenSince: listing.seenSince)
+      for native in step.gone {
+        outcome.deleted += try change.removeGone(native, of: account) ? 1 : 0
       }
       for native in step.asked { try change.noteAsked(native, on: account) }
       for (name, id) in step.same { try change.link(id, to: try change.person(name)) }

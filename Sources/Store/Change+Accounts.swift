@@ -1,4 +1,4 @@
-// Taking accounts, their public counts and their covered spans in.
+// Taking accounts and their public counts in.
 
 import Domain
 import GRDB
@@ -95,37 +95,5 @@ extension Change {
         column("listed", record.listed),
       ])
     counts.note(changed ? .updated : .unchanged, .snapshot)
-  }
-
-  /// Takes a covered span in; spans of one kind that touch become one.
-  mutating func receive(_ record: CoverageRecord) throws {
-    guard record.from <= record.to else {
-      throw Diagnostic(
-        .error, "a covered span ends on \(record.to), before it begins on \(record.from)",
-        hint: "correct the record")
-    }
-    let index = try account(record.account)
-    let account = accounts.all[index].id
-    let kind = record.responses.code
-    let touching = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, from_day, to_day FROM coverage
-        WHERE account = ? AND responses = ? AND from_day <= ? AND to_day >= ?
-        """, arguments: [account, kind, record.to.number + 1, record.from.number - 1])
-    var (from, to) = (record.from.number, record.to.number)
-    for row in touching {
-      (from, to) = (min(from, row["from_day"]), max(to, row["to_day"]))
-    }
-    if touching.count == 1, touching[0]["from_day"] == from, touching[0]["to_day"] == to {
-      return counts.note(.unchanged, .coverage)
-    }
-    for row in touching { try journal.delete("coverage", row: row["id"]) }
-    try db.execute(
-      sql: """
-        INSERT INTO coverage (account, from_day, to_day, responses, entry) VALUES (?, ?, ?, ?, ?)
-        """, arguments: [account, from, to, kind, entry])
-    touched.coverage.insert(account)
-    counts.note(touching.isEmpty ? .added : .updated, .coverage)
   }
 }

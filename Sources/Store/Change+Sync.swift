@@ -80,37 +80,15 @@ extension Change {
       [Column("asked", row["asked"] as Int64?, row["told"])])
   }
 
-  /// Takes out the posts that a server no longer lists.
+  /// Takes out a post that its server no longer has.
   ///
-  /// Only what a sync has seen can be missed: a post that only an archive tells of stays, as servers
-  /// forget old ones.
-  ///
-  /// - Parameters:
-  ///   - account: Whose posts.
-  ///   - listed: Native ids of those that are there.
-  ///   - after: Posts later than this are meant.
-  ///   - before: Posts earlier than this are meant.
-  ///   - since: Posts that a source of this time or later told of are meant.
-  /// - Returns: How many were taken out.
-  /// - Throws: A `Diagnostic` when the store cannot be written.
-  public mutating func removeUnlisted(
-    of account: Handle, listed: Set<String>, after: Instant, before: Instant,
-    seenSince since: Instant
-  ) throws -> Int {
+  /// - Returns: Whether it was there.
+  public mutating func removeGone(_ native: String, of account: Handle) throws -> Bool {
     let id = accounts.all[try self.account(account)].id
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, native FROM post
-        WHERE account = ? AND day BETWEEN ? AND ? AND at > ? AND at < ? AND as_of >= ?
-        """,
-      arguments: [
-        id, clock.day(of: after).number, clock.day(of: before).number, after.milliseconds,
-        before.milliseconds, since.milliseconds,
-      ])
-    let gone = rows.filter { !listed.contains($0["native"]) }
-    for row in gone { try remove(.post, row["id"]) }
-    return gone.count
+    let row = try Int64.fetchOne(
+      db, sql: "SELECT id FROM post WHERE account = ? AND native = ?", arguments: [id, native])
+    if let row { try remove(.post, row) }
+    return row != nil
   }
 
   /// Gives an account another name, as when its id was known before its handle.

@@ -87,6 +87,45 @@ extension Reading {
     }
   }
 
+  /// Posts that a sync has seen, but no source since `before`; the newest first.
+  ///
+  /// Posts that only an archive tells of are none of them, as servers forget old ones.
+  ///
+  /// - Parameters:
+  ///   - account: Whose, by row number.
+  ///   - after: Posts later than this; all where nil.
+  ///   - before: Posts before this time.
+  ///   - limit: How many at most.
+  /// - Returns: What the server calls each, and its native id.
+  /// - Throws: What keeps the store from being read.
+  public func unseenPosts(
+    of account: Int64, after: Instant?, before: Instant, limit: Int
+  ) throws -> [(remote: String, native: String)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT s.remote, p.native FROM post AS p JOIN synced_post AS s USING (account, native)
+        WHERE p.account = ?1 AND p.day >= ?2 AND p.at > ?3 AND p.at < ?4 AND p.as_of < ?4
+        ORDER BY p.at DESC, p.native LIMIT ?5
+        """,
+      arguments: [
+        account, after.map { clock.day(of: $0).number } ?? Int.min,
+        after?.milliseconds ?? Int64.min, before.milliseconds, limit,
+      ]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// When the earliest post of an account was published that a sync has seen.
+  public func firstSyncedPost(of account: Int64) throws -> Instant? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT min(p.at) FROM post AS p JOIN synced_post AS s USING (account, native)
+        WHERE p.account = ?
+        """, arguments: [account]
+    ).map { Instant(milliseconds: $0) }
+  }
+
   /// Whether a response to an account is known by its native id.
   public func knows(response: String, on account: Int64) throws -> Bool {
     try Bool.fetchOne(
@@ -94,15 +133,22 @@ extension Reading {
       arguments: [account, response]) ?? false
   }
 
-  /// People who responded to an account and whose public counts are not known, the latest first.
+  /// People who responded to an account or were written to from it, and whose public counts are not
+  /// known, the latest first.
   public func peopleWithoutCounts(of account: Int64, limit: Int) throws -> [Handle] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT h.network, h.name FROM handle AS h
-        JOIN (SELECT handle, max(day) AS day FROM response WHERE account = ? GROUP BY handle) AS r
+        JOIN (
+          SELECT handle, max(day) AS day FROM (
+            SELECT handle, day FROM response WHERE account = ?1
+            UNION ALL SELECT handle, day FROM post WHERE account = ?1 AND handle IS NOT NULL)
+          GROUP BY handle) AS r
           ON r.handle = h.id
-        WHERE h.followers IS NULL ORDER BY r.day DESC, h.id LIMIT ?
+        WHERE h.followers IS NULL
+          AND NOT EXISTS (SELECT 1 FROM account AS a WHERE (a.network, a.key) = (h.network, h.key))
+        ORDER BY r.day DESC, h.id LIMIT ?2
         """, arguments: [account, limit]
     ).map { Handle(Network(rawValue: $0[0]), $0[1]) }
   }

@@ -25,6 +25,10 @@ public enum SyncPhase: String, Hashable, Sendable {
   case account
   /// What was published.
   case posts
+  /// Everything that the account's own server holds of it, where that can be had at once.
+  case repository
+  /// What was published and is no longer listed.
+  case deletions
   /// What came back.
   case responses
   /// Who is behind counts that no notification tells of.
@@ -35,29 +39,24 @@ public enum SyncPhase: String, Hashable, Sendable {
 
 /// What one step brought beside records.
 public struct SyncStep: Sendable {
-  /// The posts that the server lists between two times: what is known there and not listed has
-  /// been deleted.
-  public struct Listing: Hashable, Sendable {
-    /// Later than this.
-    public var after: Instant
-    /// Earlier than this.
-    public var before: Instant
-    /// Native ids of what is listed.
-    public var posts: Set<String>
-    /// Only posts that were seen by a sync since then can be missed.
-    public var seenSince: Instant
-  }
-
   /// The server's own id of a post, and the native one.
   public struct Place: Hashable, Sendable {
     /// As the server calls it.
     public var remote: String
     /// As every archive calls it.
     public var native: String
+
+    /// A post in both.
+    public init(remote: String, native: String) {
+      self.remote = remote
+      self.native = native
+    }
   }
 
-  /// What was listed.
-  public var listing: Listing?
+  /// Where a repository lies that was loaded; whoever takes the step takes the file away.
+  public var repository: String?
+  /// Native ids of posts that the server no longer has.
+  public var gone: [String] = []
   /// Ids of posts.
   public var places: [Place] = []
   /// Posts whose responders have been asked for, by native id.
@@ -81,9 +80,22 @@ public protocol SyncMemory {
   /// - Returns: The posts.
   /// - Throws: What keeps the store from being read.
   func postsToAsk(after: Instant, before: Instant, limit: Int) throws -> [PostToAsk]
+  /// The account's posts that a sync has seen, but none since a time; the newest first.
+  ///
+  /// - Parameters:
+  ///   - after: Posts later than this; all where nil.
+  ///   - before: Posts before this time, and not seen since then.
+  ///   - limit: How many at most.
+  /// - Returns: The posts.
+  /// - Throws: What keeps the store from being read.
+  func postsUnseen(after: Instant?, before: Instant, limit: Int) throws -> [SyncStep.Place]
+  /// Native ids of all that the repository of this run holds; nil where none was read whole.
+  var inRepository: Set<String>? { get }
+  /// When the earliest post that a sync has seen was published.
+  func firstPostSeen() throws -> Instant?
   /// Whether a response is known by its native id.
   func knows(response: String) throws -> Bool
-  /// People who responded to the account and whose public counts are not known.
+  /// People who responded to the account or were written to, and whose public counts are not known.
   func peopleWithoutCounts(limit: Int) throws -> [Handle]
 }
 

@@ -55,9 +55,10 @@ struct Fields {
     return value(name, Int64.self).map { String($0) }
   }
 
-  /// A count: a whole number that is not negative; a server's -1 is none.
+  /// A count: a whole number that is not negative, as number or text; a server's -1 is none.
   func count(_ name: String) -> Int? {
-    value(name, Int.self).flatMap { $0 >= 0 && $0 < 1 << 53 ? $0 : nil }
+    let number = value(name, Int.self) ?? value(name, String.self).flatMap { Int($0) }
+    return number.flatMap { $0 >= 0 && $0 < 1 << 53 ? $0 : nil }
   }
 
   func flag(_ name: String) -> Bool { value(name, Bool.self) ?? false }

@@ -10,23 +10,36 @@ extension SyncState {
     if !reached || knownFrom == nil { knownFrom = walk.earliest ?? walk.began }
   }
 
-  /// Says what is known up to now: counts of everything that is listed, names as far back as there
-  /// are notifications.
+  /// Says what is known up to now: names as far back as there are notifications, counts of what the
+  /// server lists, and of what only a repository holds that nothing is known of what came back.
+  ///
+  /// - Parameters:
+  ///   - account: Whose.
+  ///   - first: When the earliest post was published that the server gives counts of.
+  ///   - context: The person's days.
+  ///   - memory: What is stored.
+  ///   - sink: Takes the spans.
+  /// - Throws: What memory or sink throw.
   func tellCoverage(
-    of account: Handle, opened: Instant?, context: SyncContext, to sink: inout some RecordSink
+    of account: Handle, listsFrom first: Int64?, context: SyncContext, memory: some SyncMemory,
+    to sink: inout some RecordSink
   ) throws {
     func day(_ milliseconds: Int64) -> Day {
       context.clock.day(of: Instant(milliseconds: milliseconds))
     }
     let today = day(context.now.milliseconds)
-    let known = min(today, knownFrom.map(day) ?? today)
-    let first = [opened?.milliseconds, firstPost].compactMap(\.self).min().map(day) ?? known
-    if first < known {
+    func tell(_ from: Day, _ to: Day, _ responses: ResponseKnowledge) throws {
+      guard from <= to else { return }
       try sink.receive(
-        .coverage(
-          CoverageRecord(account: account, from: first, to: known - 1, responses: .totals)))
+        .coverage(CoverageRecord(account: account, from: from, to: to, responses: responses)))
     }
-    try sink.receive(
-      .coverage(CoverageRecord(account: account, from: known, to: today, responses: .known)))
+    // The day after the last of those of which less is known.
+    let known = isAlone == true ? today + 1 : min(today, knownFrom.map(day) ?? today)
+    let counted = min(known, first.map(day) ?? known)
+    if let seen = try memory.firstPostSeen() {
+      try tell(min(day(seen.milliseconds), counted), counted - 1, .unknown)
+    }
+    try tell(counted, known - 1, .totals)
+    try tell(known, today, .known)
   }
 }

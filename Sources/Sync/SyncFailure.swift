@@ -49,6 +49,15 @@ extension SyncFailure {
     if case .failing(_, 501, _) = self { return true }
     return false
   }
+
+  /// Whether a data server cannot tell what came back: it knows no server that could, does not reach
+  /// the one it knows, or that one does not know the account.
+  var isWithoutView: Bool {
+    switch self {
+    case .missing, .failing(_, 400, _), .failing(_, 501...504, _): true
+    default: false
+    }
+  }
 }
 
 extension SyncFailure: DiagnosticConvertible {

@@ -5,6 +5,14 @@ import Foundation
 
 /// The places up to which an account has been read.
 struct SyncState: Codable, Hashable {
+  /// Posts that were walked through and are still to be looked at for what is missing.
+  struct Check: Codable, Hashable {
+    /// Later than this; all where nil.
+    var after: Int64?
+    /// Earlier than this, and not seen since.
+    var before: Int64
+  }
+
   /// When the account was first synced, in milliseconds since 1970.
   var since: Int64
   /// From when on the server told of all that came back; nil until it has been read once.
@@ -15,6 +23,14 @@ struct SyncState: Codable, Hashable {
   var posts = Course()
   /// The way through the notifications.
   var responses = Course()
+  /// What is to be looked at for deletions.
+  var check: Check?
+  /// When the repository was last read.
+  var repository: Int64?
+  /// Whether the server can tell of one's own posts alone, and of nothing that came back.
+  var isAlone: Bool?
+  /// People whose public counts were asked for in vain.
+  var nameless: [String]?
   /// One's own answers to posts that are still to come, by the server's id: they are counted there
   /// among the answers.
   var ownAnswers: [String: Int] = [:]
@@ -25,6 +41,32 @@ struct SyncState: Codable, Hashable {
   static func read(_ text: String?, now: Instant) -> SyncState {
     let kept = text.flatMap { try? JSONDecoder().decode(SyncState.self, from: Data($0.utf8)) }
     return kept ?? SyncState(since: now)
+  }
+
+  /// Ends the walk through the posts, and notes what is to be looked at for deletions.
+  ///
+  /// The first walk of all misses nothing: nobody has seen the posts before.
+  ///
+  /// - Parameters:
+  ///   - now: The time.
+  ///   - isWhole: Whether the list came to its end.
+  /// - Returns: Whether that was all.
+  mutating func endPosts(now: Instant, isWhole: Bool) -> Bool {
+    if let walk = posts.walk, posts.done != nil, check == nil {
+      check = Check(after: isWhole ? nil : walk.earliest, before: walk.began)
+    }
+    return posts.end(now: now)
+  }
+
+  /// The people to ask about now: not those who were asked about in vain.
+  func worthAsking(_ people: [Handle], limit: Int) -> [Handle] {
+    let known = Set(nameless ?? [])
+    return Array(people.filter { !known.contains($0.name) }.prefix(limit))
+  }
+
+  /// Notes people who were asked about, as long as their counts are not known.
+  mutating func noteAsked(_ people: some Sequence<Handle>) {
+    nameless = Array(((nameless ?? []) + people.map(\.name)).suffix(5000))
   }
 
   /// The state as text.

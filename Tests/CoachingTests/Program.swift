@@ -17,6 +17,8 @@ struct Program {
   let folder: URL
   /// What stands before the program on the command line: another user, a limit.
   var before: [String] = []
+  /// The moment it takes for now.
+  var now = "2026-03-02T08:30:00+01:00"
 
   /// The store's file.
   var store: String { folder.appending(path: "coach.db").path }
@@ -45,7 +47,7 @@ struct Program {
   func start(_ arguments: [String]) throws -> Running {
     let process = Process()
     let line =
-      before + [Self.binary, "--store", store, "--now", "2026-03-02T08:30:00+01:00"] + arguments
+      before + [Self.binary, "--store", store, "--now", now] + arguments
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = line
     process.environment = [

@@ -2,6 +2,7 @@
 
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Sync
@@ -149,7 +150,7 @@ import Testing
     #expect(trial.leftOut[MastodonReading.direct] == 1)
     #expect(
       trial.coverage.map { "\($0.from) \($0.to) \($0.responses)" }
-        == ["2020-01-01 2026-03-01 totals", "2026-03-02 2026-03-09 known"])
+        == ["2026-03-01 2026-03-01 totals", "2026-03-02 2026-03-09 known"])
   }
 
   @Test func `where notifications no longer tell, the server is asked for names`() throws {

@@ -11,6 +11,9 @@ struct Trial: RecordSink, SyncMemory {
   var records: [Record] = []
   var steps: [SyncStep] = []
   var toAsk: [PostToAsk] = []
+  /// Posts that an earlier sync has seen.
+  var seenBefore: [String] = []
+  var inRepository: Set<String>?
 
   mutating func receive(_ record: Record) { records.append(record) }
 
@@ -18,6 +21,11 @@ struct Trial: RecordSink, SyncMemory {
   func postsToAsk(after: Instant, before: Instant, limit: Int) throws -> [PostToAsk] {
     toAsk.filter { $0.at >= after && $0.at < before }
   }
+  func postsUnseen(after: Instant?, before: Instant, limit: Int) throws -> [SyncStep.Place] {
+    let now = Set(posts.map(\.id))
+    return seenBefore.filter { !now.contains($0) }.map { SyncStep.Place(remote: $0, native: $0) }
+  }
+  func firstPostSeen() throws -> Instant? { posts.map(\.at).min() }
   func knows(response: String) throws -> Bool { responses.contains { $0.id == response } }
   func peopleWithoutCounts(limit: Int) throws -> [Handle] {
     let counted = Set(people.filter { $0.followers != nil }.map(\.handle))

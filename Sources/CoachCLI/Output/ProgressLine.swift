@@ -13,7 +13,8 @@ final class ProgressLine {
     guard console.errorIsTerminal, ContinuousClock.now >= next else { return }
     next = .now + .milliseconds(250)
     isShown = true
-    console.writeError("\r\u{1B}[K\(text)")
+    // A line that is broken across two could not be taken away.
+    console.writeError("\r\u{1B}[K\(text.prefix(max(1, console.width() - 1)))")
   }
 
   /// Takes the line away.

@@ -45,12 +45,16 @@ extension SyncAccounts.Answer: Answer {
       lines.append("left out: \(reason) (\(Numbers.count(count)))")
     }
     for coverage in account.coverage {
-      let span =
-        "\(DayText.plain(coverage.from, today: today)) to \(DayText.plain(coverage.to, today: today))"
-      lines.append(
-        coverage.responses == .known
-          ? "who responded and when is known from \(span)"
-          : "how many responded is known from \(span); the server no longer tells who and when")
+      let (from, to) = (
+        DayText.plain(coverage.from, today: today), DayText.plain(coverage.to, today: today)
+      )
+      let span = from == to ? "for \(from)" : "from \(from) to \(to)"
+      switch coverage.responses {
+      case .known: lines.append("who responded and when is known \(span)")
+      case .totals:
+        lines.append("how many responded is known \(span); the server no longer tells who and when")
+      case .unknown: lines.append("whether anybody responded is not known \(span)")
+      }
     }
     return lines
   }

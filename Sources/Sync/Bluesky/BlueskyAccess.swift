@@ -66,11 +66,33 @@ public struct BlueskyAccess {
   }
 
   /// The server that the account names as its own; one on this machine only from this machine.
+  ///
+  /// A server on this machine that holds the account's repository is that server, whatever name the
+  /// world knows it by.
   private func home(_ session: BlueskySession) throws(SyncFailure) -> Server {
-    guard let name = session.dataServer else { return web.server }
+    var name = session.dataServer
+    if name == nil { name = try described(session)?.dataServer }
+    guard let name else { return web.server }
     guard let server = try? Server(name), web.server.isLoopback || !server.isLoopback else {
       throw .redirected(server: web.server.host, to: String(name.prefix(80)))
     }
+    if web.server.isLoopback, !server.isLoopback, try described(session) != nil {
+      return web.server
+    }
     return server
+  }
+
+  /// What the server that was asked says of the account's repository; nil where it holds none.
+  private func described(_ session: BlueskySession) throws(SyncFailure) -> BlueskyHome? {
+    let response: Response
+    do throws(SyncFailure) {
+      response = try web.send(
+        Request(path: "/xrpc/com.atproto.repo.describeRepo", query: [("repo", session.did)]))
+    } catch {
+      guard error.isOfOneAddress || error.isUnknownMethod else { throw error }
+      return nil
+    }
+    let home = try? JSONDecoder().decode(BlueskyHome.self, from: Data(response.body))
+    return home?.did == session.did ? home : nil
   }
 }

@@ -81,6 +81,27 @@ final class BlueskyClient {
       elements: elements, broken: list.elements.count - elements.count, next: next)
   }
 
+  /// Whether the account's repository still holds a record.
+  func has(_ uri: String) throws -> Bool {
+    struct Anything: Decodable {
+      init(from decoder: any Decoder) throws {}
+    }
+    let parts = uri.dropFirst(5).split(separator: "/").map(String.init)
+    guard uri.hasPrefix("at://"), parts.count == 3 else { return false }
+    do {
+      let _: Anything = try get(
+        "com.atproto.repo.getRecord",
+        [("repo", parts[0]), ("collection", parts[1]), ("rkey", parts[2])], what: "your posts")
+      return true
+    } catch let failure as SyncFailure {
+      // A server that does not know the question has left the post out of its list all the same.
+      switch failure {
+      case .missing, .failing(_, 400...410, _), .failing(_, 501, _): return false
+      default: throw failure
+      }
+    }
+  }
+
   /// What an expired token is told as, between `ask` and `get`.
   private static func expired(_ server: Server) -> SyncFailure {
     .refused(server: server.host, said: "ExpiredToken")
@@ -104,6 +125,10 @@ final class BlueskyClient {
         case (401, _), (400, "InvalidToken"), (400, "AuthMissing"):
           return .refused(server: server.host, said: complaint.message)
         case (403, _): return .forbidden(server: server.host, what: what)
+        case (400, "MethodNotImplemented"), (404, "XRPCNotSupported"), (404, nil):
+          return .failing(server: server.host, status: 501, said: complaint.message)
+        case (400, _) where complaint.message?.hasPrefix("No service configured") == true:
+          return .failing(server: server.host, status: 501, said: complaint.message)
         default: return nil
         }
       })
@@ -115,7 +140,11 @@ final class BlueskyClient {
     let server = web.server
     guard let refresh = secret.refresh else { throw Self.expired(server) }
     let response = try web.send(
-      Request(path: "/xrpc/com.atproto.server.refreshSession", body: .empty, token: refresh),
+      Request(
+        path: "/xrpc/com.atproto.server.refreshSession", body: .empty, token: refresh,
+        isRepeatable: true),
+      // Half an answer would lose both tokens; the old one still renews for a while.
+      isFine: { (try? JSONDecoder().decode(BlueskySession.self, from: Data($0.body))) != nil },
       explain: { response in
         (400...403).contains(response.status)
           ? .refused(server: server.host, said: "the connection has ended") : nil
@@ -152,6 +181,13 @@ struct BlueskySession: Decodable {
     init(from decoder: any Decoder) throws {
       services = try Fields(decoder).list("service", Service.self) ?? []
     }
+
+    /// Where the account's data lies.
+    var dataServer: String? {
+      services.first {
+        $0.id?.hasSuffix("#atproto_pds") == true || $0.type == "AtprotoPersonalDataServer"
+      }?.endpoint
+    }
   }
 
   var access: String
@@ -170,9 +206,18 @@ struct BlueskySession: Decodable {
     self.did = did
     refresh = fields.text("refreshJwt")
     handle = fields.text("handle")
-    dataServer =
-      fields.value("didDoc", Document.self)?.services.first {
-        $0.id?.hasSuffix("#atproto_pds") == true || $0.type == "AtprotoPersonalDataServer"
-      }?.endpoint
+    dataServer = fields.value("didDoc", Document.self)?.dataServer
+  }
+}
+
+/// What a server says of a repository that it holds.
+struct BlueskyHome: Decodable {
+  var did: String?
+  var dataServer: String?
+
+  init(from decoder: any Decoder) throws {
+    let fields = try Fields(decoder)
+    did = fields.text("did")
+    dataServer = fields.value("didDoc", BlueskySession.Document.self)?.dataServer
   }
 }

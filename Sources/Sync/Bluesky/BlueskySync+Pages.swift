@@ -6,21 +6,29 @@ extension BlueskySync {
   /// Reads one page of the author's feed.
   mutating func readFeed(
     into sink: inout some RecordSink
-  ) throws -> (step: SyncStep, isLast: Bool) {
-    guard var walk = kept.posts.walk else { return (SyncStep(), true) }
-    let page: BlueskyClient.Page<BlueskyFeedItem> = try client.page(
-      "app.bsky.feed.getAuthorFeed",
-      [("actor", reading.own), ("filter", "posts_with_replies"), ("limit", "100")],
-      after: walk.next, what: "your posts")
+  ) throws -> (step: SyncStep, isLast: Bool, isWhole: Bool) {
+    guard var walk = kept.posts.walk else { return (SyncStep(), true, false) }
+    let page: BlueskyClient.Page<BlueskyFeedItem>? = try viewed(isFirst: walk.seen == 0) {
+      try client.page(
+        "app.bsky.feed.getAuthorFeed",
+        [("actor", reading.own), ("filter", "posts_with_replies"), ("limit", "100")],
+        after: walk.next, what: "your posts")
+    }
     var step = SyncStep()
+    guard let page else {
+      // What was published is in the repository.
+      kept.isAlone = true
+      kept.posts.walk = nil
+      return (step, true, true)
+    }
+    kept.isAlone = nil
     if page.broken > 0 { step.leftOut["posts that cannot be read"] = page.broken }
-    let before = walk.earliest
-    var listed: Set<String> = []
     for item in page.elements {
       if let parent = item.post.record?.parent, item.reason == nil, reading.isOwn(item.post.uri) {
         kept.ownAnswers[parent, default: 0] += 1
       }
-      let own = kept.ownAnswers.removeValue(forKey: item.post.uri) ?? 0
+      let isRepost = item.reason?.isRepost == true
+      let own = isRepost ? 0 : kept.ownAnswers.removeValue(forKey: item.post.uri) ?? 0
       guard let post = reading.post(item, ownAnswers: own) else { continue }
       listed.insert(post.id)
       try sink.receive(.post(post))
@@ -36,14 +44,20 @@ extension BlueskySync {
     let isPast = walk.floor.map { floor in
       (walk.earliest ?? .max) <= floor && walk.seen >= MastodonSync.least
     }
-    if let end = walk.earliest, !listed.isEmpty {
-      step.listing = SyncStep.Listing(
-        after: Instant(milliseconds: end), before: Instant(milliseconds: before ?? walk.began),
-        posts: listed, seenSince: Instant(milliseconds: kept.since))
-    }
     walk.next = page.next
     kept.posts.walk = walk
-    return (step, !goesOn(page.next, isEmpty: page.elements.isEmpty) || isPast == true)
+    let isWhole = !goesOn(page.next, isEmpty: page.elements.isEmpty)
+    return (step, isWhole || isPast == true, isWhole)
+  }
+
+  /// What a server answers that tells of what came back; nil for one that has never told, and
+  /// cannot.
+  private func viewed<Value>(isFirst: Bool, _ ask: () throws -> Value) throws -> Value? {
+    guard isFirst, kept.posts.done == nil else { return try ask() }
+    if isWithoutView { return nil }
+    do { return try ask() } catch let failure as SyncFailure where failure.isWithoutView {
+      return nil
+    }
   }
 
   /// Whom a post addresses is known by name here and by DID in a repository.
@@ -60,10 +74,18 @@ extension BlueskySync {
     into sink: inout some RecordSink
   ) throws -> (step: SyncStep, isLast: Bool) {
     guard var walk = kept.responses.walk else { return (SyncStep(), true) }
-    let page: BlueskyClient.Page<BlueskyNotification> = try client.page(
-      "app.bsky.notification.listNotifications", [("limit", "100")], after: walk.next,
-      what: "your notifications")
+    let page: BlueskyClient.Page<BlueskyNotification>? = try viewed(isFirst: walk.seen == 0) {
+      try client.page(
+        "app.bsky.notification.listNotifications", [("limit", "100")], after: walk.next,
+        what: "your notifications")
+    }
     var step = SyncStep()
+    guard let page else {
+      step.leftOut["responses, of which the server does not tell"] = 1
+      kept.responses.walk = nil
+      return (step, true)
+    }
+    kept.isAlone = nil
     if page.broken > 0 { step.leftOut["notifications that cannot be read"] = page.broken }
     for notification in page.elements {
       let at = notification.indexedAt.milliseconds
@@ -158,7 +180,8 @@ extension BlueskySync {
     into sink: inout some RecordSink, memory: some SyncMemory
   ) throws -> SyncStep? {
     if wanted == nil {
-      wanted = try memory.peopleWithoutCounts(limit: Self.people).reversed()
+      let people = try memory.peopleWithoutCounts(limit: Self.people * 2)
+      wanted = kept.worthAsking(people, limit: Self.people).reversed()
     }
     let count = min(takesMany ? 25 : 1, wanted?.count ?? 0)
     guard count > 0, let some = wanted?.suffix(count) else { return nil }
@@ -180,6 +203,7 @@ extension BlueskySync {
         return SyncStep()
       }
     }
+    kept.noteAsked(some)
     wanted?.removeLast(count)
     return SyncStep()
   }

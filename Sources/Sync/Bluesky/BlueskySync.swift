@@ -14,11 +14,14 @@ public struct BlueskySync: AccountSync {
   var kept: SyncState
   var told: Set<String> = []
   var linked: Set<String> = []
-  var opened: Instant?
   var emptyPages = 0
   var pending: [PostToAsk]?
   var wanted: [Handle]?
   var takesMany = true
+  var listed: Set<String> = []
+  /// Whether the server was found to know nothing of what came back.
+  var isWithoutView = false
+  var unseen: [SyncStep.Place]?
 
   /// What the next step reads.
   public private(set) var phase = SyncPhase.account
@@ -64,19 +67,28 @@ public struct BlueskySync: AccountSync {
       phase = .posts
       return SyncStep()
     case .posts:
-      let (step, isLast) = try readFeed(into: &sink)
-      if isLast, kept.posts.end(now: context.now) {
+      let (step, isLast, isWhole) = try readFeed(into: &sink)
+      if isLast, kept.endPosts(now: context.now, isWhole: isWhole) {
         kept.ownAnswers = [:]
-        phase = .responses
+        phase = .repository
       }
       return step
+    case .repository:
+      let step = try readRepository()
+      phase = .deletions
+      return step
+    case .deletions:
+      if let step = try lookForDeletions(memory: memory) { return step }
+      phase = .responses
+      return SyncStep()
     case .responses:
       let (step, isLast) = try readNotifications(into: &sink)
       if isLast {
         kept.noteWhatIsKnown()
         if kept.responses.end(now: context.now) {
           try kept.tellCoverage(
-            of: reading.account, opened: opened, context: context, to: &sink)
+            of: reading.account, listsFrom: kept.firstPost, context: context, memory: memory,
+            to: &sink)
           phase = .responders
         }
       }
@@ -90,10 +102,15 @@ public struct BlueskySync: AccountSync {
   }
 
   private mutating func readProfile(into sink: inout some RecordSink) throws {
-    let own: BlueskyActor = try client.get(
-      "app.bsky.actor.getProfile", [("actor", reading.own)], what: "your profile")
-    opened = own.createdAt
     try sink.receive(.account(AccountRecord(handle: reading.account)))
+    let own: BlueskyActor
+    do {
+      own = try client.get(
+        "app.bsky.actor.getProfile", [("actor", reading.own)], what: "your profile")
+    } catch let failure as SyncFailure where failure.isWithoutView {
+      if case .failing(_, 502..., _) = failure { isWithoutView = true }
+      return
+    }
     try sink.receive(
       .snapshot(
         SnapshotRecord(

@@ -87,6 +87,9 @@ final class Curl {
     set(CURLOPT_SSL_VERIFYHOST, 2)
     set(CURLOPT_CONNECTTIMEOUT, min(20, request.patience))
     set(CURLOPT_TIMEOUT, request.patience)
+    // A minute of silence is the end of a long answer.
+    set(CURLOPT_LOW_SPEED_LIMIT, 1)
+    set(CURLOPT_LOW_SPEED_TIME, min(60, request.patience))
     if server.isLoopback { set(CURLOPT_PROXY, "") }
     let lines = headers(request)
     defer { curl.slist_free_all?(lines) }

@@ -17,6 +17,8 @@ struct Request {
   var body: Body?
   /// The token that says who asks.
   var token: String?
+  /// Whether it may be sent again when no good answer came; a GET always may.
+  var isRepeatable = false
   /// So many bytes of an answer are taken at most.
   var limit = 16 << 20
   /// So many seconds may pass in all.

@@ -8,15 +8,15 @@ final class WebClient {
   /// So often is a request tried in all.
   private static let attempts = 5
   /// The longest break that is sat out, in seconds; Mastodon's and Bluesky's are five minutes.
-  private static let longestBreak = 960.0
+  static let longestBreak = 960.0
 
   let server: Server
-  private let pace: Pace
-  private let isCancelled: () -> Bool
-  private let tell: (String) -> Void
+  let pace: Pace
+  let isCancelled: () -> Bool
+  let tell: (String) -> Void
   private var curl: Curl?
   /// Until when the server wants to be left alone.
-  private var pausedUntil = 0.0
+  var pausedUntil = 0.0
   /// How many requests were made.
   private(set) var requests = 0
 
@@ -68,17 +68,20 @@ final class WebClient {
           target = try follow(response, target, &hops)
           continue
         case 429:
-          try pause(after: response, attempt: attempt)
+          pause(after: response, attempt: attempt)
           failure = .busy(server: server.host, seconds: 300)
           if attempt < Self.attempts { continue }
         case 500..., 408:
+          if response.status == 503 { noteBreak(response) }
           failure = .failing(server: server.host, status: response.status, said: said(response))
         default:
           throw explain(response) ?? plain(response, request)
         }
       }
       if case .failing(_, 501, _) = failure { throw failure }
-      guard attempt < Self.attempts, request.body == nil else { throw failure }
+      guard attempt < Self.attempts, request.body == nil || request.isRepeatable else {
+        throw failure
+      }
       // One second, two, four, eight; half of it more or less, so that not all come at once.
       try wait(Double(1 << (attempt - 1)) * (0.5 + pace.chance()))
     }
@@ -94,18 +97,37 @@ final class WebClient {
     return .unreachable(server: server.host, reason: fault.reason)
   }
 
-  /// Loads something long piece by piece.
+  /// Loads something long piece by piece; what comes only half is asked for again.
   ///
-  /// - Returns: Whether it came whole.
+  /// - Parameters:
+  ///   - request: What to ask.
+  ///   - begin: Called before each try.
+  ///   - take: Takes a piece, and says whether to go on; what comes with another status is one, too.
+  /// - Throws: Why it is not there whole.
   func load(
-    _ request: Request, take: @escaping (UnsafeRawBufferPointer) -> Bool
-  ) throws(SyncFailure) -> Bool {
-    try waitForServer()
-    switch outcome(of: request, take: take) {
-    case .success(let response): return response.status == 200
-    case .failure(let fault):
-      if fault.isStopped { throw .stopped }
-      return false
+    _ request: Request, begin: () -> Void, take: @escaping (UnsafeRawBufferPointer) -> Bool
+  ) throws(SyncFailure) {
+    var attempt = 0
+    while true {
+      attempt += 1
+      try waitForServer()
+      begin()
+      let failure: SyncFailure
+      switch outcome(of: request, take: take) {
+      case .failure(let fault): failure = try explanation(of: fault, request)
+      case .success(let response):
+        noteLimits(response)
+        switch response.status {
+        case 200: return
+        case 429: pause(after: response, attempt: attempt)
+        case 500..., 408: noteBreak(response)
+        default: throw plain(response, request)
+        }
+        failure = .failing(server: server.host, status: response.status, said: nil)
+      }
+      if case .failing(_, 501, _) = failure { throw failure }
+      guard attempt < Self.attempts else { throw failure }
+      try wait(Double(1 << (attempt - 1)) * (0.5 + pace.chance()))
     }
   }
 
@@ -172,55 +194,5 @@ final class WebClient {
     guard let text = (try? JSONDecoder().decode(Said.self, from: Data(response.body)))?.text
     else { return nil }
     return String(text.prefix(120).filter { !$0.isNewline })
-  }
-}
-
-extension WebClient {
-  /// Waits as long as the server asked to be left alone.
-  fileprivate func waitForServer() throws(SyncFailure) {
-    guard Curl.isThere else { throw .noLibrary }
-    let seconds = pausedUntil - pace.now()
-    guard seconds > 0 else { return }
-    guard seconds <= Self.longestBreak else {
-      throw .busy(server: server.host, seconds: Int(min(seconds, 1e6)))
-    }
-    tell("\(server.host) asks for a break of \(Int(seconds.rounded(.up))) s")
-    try wait(seconds)
-  }
-
-  fileprivate func wait(_ seconds: Double) throws(SyncFailure) {
-    let end = pace.now() + seconds
-    while pace.now() < end {
-      if isCancelled() { throw .stopped }
-      pace.wait(min(0.25, max(0.001, end - pace.now())))
-    }
-    if isCancelled() { throw .stopped }
-  }
-
-  /// Takes note of what is left of the server's allowance.
-  fileprivate func noteLimits(_ response: Response) {
-    let left = response.header("x-ratelimit-remaining") ?? response.header("ratelimit-remaining")
-    guard let left = left.flatMap({ Int($0) }), left <= 0, let until = reset(response) else {
-      return
-    }
-    pausedUntil = until
-  }
-
-  /// Waits after a 429: until the time it names, or longer each time.
-  fileprivate func pause(after response: Response, attempt: Int) throws(SyncFailure) {
-    let wanted = response.header("retry-after").flatMap { Double($0) }.map { pace.now() + $0 }
-    pausedUntil = wanted ?? reset(response) ?? pace.now() + Double(5 << attempt)
-    // A clock that goes wrong must not make this a busy loop.
-    pausedUntil = max(pausedUntil, pace.now() + 1 + pace.chance())
-  }
-
-  /// When the allowance is full again: a time in words, seconds since 1970, or seconds from now.
-  private func reset(_ response: Response) -> Double? {
-    guard
-      let text = response.header("x-ratelimit-reset") ?? response.header("ratelimit-reset")
-    else { return nil }
-    if let time = Instant(rfc3339: text) { return Double(time.milliseconds) / 1000 }
-    guard let number = Double(text), number.isFinite, number >= 0 else { return nil }
-    return number > 1e9 ? number : pace.now() + number
   }
 }

@@ -27,6 +27,8 @@ final class MastodonClient {
 
   let web: WebClient
   private let token: String?
+  /// How many pages without elements have come one after the other.
+  private var emptyPages = 0
 
   init(web: WebClient, token: String?) {
     self.web = web
@@ -34,14 +36,18 @@ final class MastodonClient {
   }
 
   /// One object.
-  func get<Value: Decodable>(_ path: String, what: String) throws(SyncFailure) -> Value {
-    try send(Request(path: path, token: token), what: what).value
+  func get<Value: Decodable>(
+    _ path: String, _ query: [(String, String)] = [], what: String
+  ) throws(SyncFailure) -> Value {
+    try send(Request(path: path, query: query, token: token), what: what).value
   }
 
   /// One object; nil where the server has none there or will not show it.
-  func find<Value: Decodable>(_ path: String, what: String) throws(SyncFailure) -> Value? {
+  func find<Value: Decodable>(
+    _ path: String, _ query: [(String, String)] = [], what: String
+  ) throws(SyncFailure) -> Value? {
     do throws(SyncFailure) {
-      return try get(path, what: what)
+      return try get(path, query, what: what)
     } catch {
       guard error.isOfOneAddress else { throw error }
       return nil
@@ -60,14 +66,12 @@ final class MastodonClient {
     if let cursor { request.query.append(("max_id", cursor)) }
     let (response, list): (Response, [Identified<Element>]) = try send(request, what: what)
     let elements = list.compactMap(\.element)
-    var next: String?
-    if let link = response.header("link") {
-      next = Self.next(in: link)
-    } else if !endsWithoutLink {
-      next = list.last?.id
-    }
+    let link = response.header("link")
+    var next = link.flatMap(Self.next)
+    if next == nil, !endsWithoutLink, link.map(Self.tellsOfNext) ?? true { next = list.last?.id }
+    emptyPages = list.isEmpty ? (cursor == nil ? 0 : emptyPages) + 1 : 0
     // A server that takes no notice of the cursor would go round for ever.
-    if list.isEmpty || next == cursor { next = nil }
+    if next == cursor || emptyPages > 8 { next = nil }
     return Page(elements: elements, broken: list.count - elements.count, next: next)
   }
 
@@ -75,13 +79,12 @@ final class MastodonClient {
   ///
   /// Only that: the address may name another scheme or host, which is never asked.
   static func next(in link: String) -> String? {
-    for part in link.split(separator: ",") {
-      let pieces = part.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
-      guard let address = pieces.first, address.hasPrefix("<"), address.hasSuffix(">"),
-        pieces.dropFirst().contains(where: {
-          $0.lowercased().replacing("\"", with: "") == "rel=next"
-        }),
-        let query = address.dropFirst().dropLast().split(separator: "?", maxSplits: 1).last
+    // Addresses may hold commas.
+    for part in link.split(separator: "<") {
+      let sides = part.split(separator: ">", maxSplits: 1)
+      let words = sides.last?.lowercased().replacing("\"", with: "") ?? ""
+      guard sides.count == 2, words.replacing(" ", with: "").contains(";rel=next"),
+        let query = sides[0].split(separator: "?", maxSplits: 1).last
       else { continue }
       for pair in query.split(separator: "&") where pair.hasPrefix("max_id=") {
         let value = String(pair.dropFirst(7)).removingPercentEncoding ?? ""
@@ -89,6 +92,11 @@ final class MastodonClient {
       }
     }
     return nil
+  }
+
+  /// Whether a `Link` header leads on, though not in a way that is known here.
+  static func tellsOfNext(_ link: String) -> Bool {
+    link.lowercased().replacing("\"", with: "").contains("rel=next")
   }
 
   private func send<Value: Decodable>(

@@ -8,23 +8,19 @@ extension MastodonSync {
   /// Reads one page of one's own statuses.
   mutating func readPosts(
     into sink: inout some RecordSink, memory: some SyncMemory
-  ) throws -> (step: SyncStep, isLast: Bool) {
-    guard var walk = kept.posts.walk else { return (SyncStep(), true) }
+  ) throws -> (step: SyncStep, isLast: Bool, isWhole: Bool) {
+    guard var walk = kept.posts.walk else { return (SyncStep(), true, false) }
     let list: MastodonClient.Page<MastodonStatus> = try client.page(
       "/api/v1/accounts/\(Request.escaped(reading.own))/statuses", limit: Self.page,
       after: walk.next, what: "your posts")
     var step = SyncStep()
     if list.broken > 0 { step.leftOut["posts that cannot be read"] = list.broken }
-    let before = walk.earliest
-    var listed: Set<String> = []
+    // What a thread goes on from stands further down.
+    for status in list.elements { places[status.id] = status.native }
     for status in list.elements {
       guard let at = status.createdAt else { continue }
       walk.earliest = min(walk.earliest ?? at.milliseconds, at.milliseconds)
-      listed.insert(status.native)
-      places[status.id] = status.native
-      if status.passedOn == nil {
-        step.places.append(.init(remote: status.id, native: status.native))
-      }
+      step.places.append(.init(remote: status.id, native: status.native))
       if let parent = status.parent, reading.isOwn(status.parentAccount) {
         kept.ownAnswers[parent, default: 0] += 1
       }
@@ -39,20 +35,46 @@ extension MastodonSync {
         ownAnswers: kept.ownAnswers.removeValue(
           forKey: status.id) ?? 0)
       if let post { try sink.receive(.post(post)) }
+      if let author = status.passedOn?.value.account { _ = try tell(author, to: &sink) }
     }
     walk.seen += list.elements.count
     let isPast = walk.floor.map { floor in
       (walk.earliest ?? .max) <= floor && walk.seen >= Self.least
     }
-    if let end = walk.earliest, !listed.isEmpty {
-      step.listing = SyncStep.Listing(
-        after: Instant(milliseconds: end),
-        before: before.map { Instant(milliseconds: $0) } ?? Instant(milliseconds: walk.began),
-        posts: listed, seenSince: Instant(milliseconds: kept.since))
-    }
     walk.next = list.next
     kept.posts.walk = walk
-    return (step, list.next == nil || isPast == true)
+    return (step, list.next == nil || isPast == true, list.next == nil)
+  }
+
+  /// Asks for one post that was known and is no longer listed: it may have been deleted.
+  ///
+  /// - Returns: Nil when there is none left to ask about.
+  mutating func lookForDeletions(
+    into sink: inout some RecordSink, memory: some SyncMemory
+  ) throws -> SyncStep? {
+    guard let check = kept.check else { return nil }
+    if unseen == nil {
+      unseen = try memory.postsUnseen(
+        after: check.after.map { Instant(milliseconds: $0) },
+        before: Instant(milliseconds: check.before), limit: Self.looking
+      ).filter { places[$0.remote] == nil }.reversed()
+    }
+    guard let place = unseen?.popLast() else {
+      kept.check = nil
+      return nil
+    }
+    let path = "/api/v1/statuses/\(Request.escaped(place.remote))"
+    do throws(SyncFailure) {
+      let _: MastodonStatus = try client.get(path, what: "your posts")
+    } catch {
+      var step = SyncStep()
+      switch error {
+      case .missing, .failing(_, 410, _): step.gone = [place.native]
+      default: guard error.isOfOneAddress else { throw error }
+      }
+      return step
+    }
+    return SyncStep()
   }
 
   /// The native id of one's own post that a status continues.
@@ -60,7 +82,7 @@ extension MastodonSync {
     of status: MastodonStatus, memory: some SyncMemory
   ) throws -> String? {
     guard let parent = status.parent, reading.isOwn(status.parentAccount) else { return nil }
-    return try native(of: parent, memory: memory, asking: false)
+    return try native(of: parent, memory: memory)
   }
 
   /// Whom a reply answers: as it mentions them, or as the server says.
@@ -76,22 +98,17 @@ extension MastodonSync {
     return handle ?? reading.firstMentioned(status)
   }
 
-  /// The native id of one of one's own posts by the server's id.
-  ///
-  /// With `asking` the server is asked for a post that has not been read.
-  mutating func native(
-    of remote: String, memory: some SyncMemory, asking: Bool
-  ) throws -> String? {
-    if let known = try places[remote] ?? memory.native(of: remote) { return known }
+  /// The native id of one of one's own posts by the server's id; the server is asked for a post that
+  /// has not been read.
+  mutating func native(of remote: String, memory: some SyncMemory) throws -> String? {
     let folded = remote.lowercased()
-    if folded != remote, let known = places[folded] { return known }
-    guard asking else { return nil }
+    if let known = try places[remote] ?? places[folded] ?? memory.native(of: remote) {
+      return known.isEmpty ? nil : known
+    }
     let status: MastodonStatus? = try client.find(
       "/api/v1/statuses/\(Request.escaped(remote))", what: "your posts")
-    guard let status, status.account.map({ reading.isOwn($0.id) }) ?? true, status.isOpen else {
-      return nil
-    }
-    places[remote] = status.native
-    return status.native
+    let isOwn = status?.account.map { reading.isOwn($0.id) } ?? true
+    places[remote] = isOwn ? status?.native ?? "" : ""
+    return isOwn ? status?.native : nil
   }
 }

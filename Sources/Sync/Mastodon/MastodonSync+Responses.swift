@@ -71,13 +71,13 @@ extension MastodonSync {
     if notification.type == "quote" {
       post = status.quote?.uri
       if post == nil, let id = status.quote?.id {
-        post = try native(of: id, memory: memory, asking: true)
+        post = try native(of: id, memory: memory)
       }
     } else if let parent = status.parent {
       let isMine = reading.isOwn(status.parentAccount)
-      // A server that does not say whose post is answered: it is one's own if it is known here.
+      // A server that does not say whose post is answered: it is one's own if the server says so.
       if isMine || status.parentAccount == nil {
-        post = try native(of: parent, memory: memory, asking: isMine)
+        post = try native(of: parent, memory: memory)
       }
       if isMine || post != nil { kind = .reply }
     }
@@ -133,5 +133,28 @@ extension MastodonSync {
       }
     }
     return step
+  }
+
+  /// Reads the public counts of somebody who was written to and has not responded: notifications
+  /// tell of all others.
+  ///
+  /// - Returns: Nil when there is nobody left.
+  mutating func readPeople(
+    into sink: inout some RecordSink, memory: some SyncMemory
+  ) throws -> SyncStep? {
+    if wanted == nil {
+      let people = try memory.peopleWithoutCounts(limit: Self.people * 20)
+      wanted = kept.worthAsking(people, limit: Self.people).reversed()
+    }
+    guard let handle = wanted?.popLast() else { return nil }
+    kept.noteAsked([handle])
+    let account: MastodonAccount? = try client.find(
+      "/api/v1/accounts/lookup", [("acct", String(handle.name.drop { $0 == "@" }))],
+      what: "who you answered")
+    guard let account, account.hasCounts else { return SyncStep() }
+    var person = reading.person(account)
+    person.handle = handle
+    try sink.receive(.person(person))
+    return SyncStep()
   }
 }

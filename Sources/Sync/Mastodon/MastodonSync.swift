@@ -10,6 +10,10 @@ public struct MastodonSync: AccountSync {
   static let least = 80
   /// So many posts of the last year are asked about in one run.
   static let asking = 500
+  /// So many posts that are no longer listed are looked at in one run.
+  static let looking = 1000
+  /// So many people are asked about in one run, one by one.
+  static let people = 200
 
   let client: MastodonClient
   let context: SyncContext
@@ -21,8 +25,9 @@ public struct MastodonSync: AccountSync {
   var told: [Handle: PersonRecord] = [:]
   /// Handles by the server's id of an account.
   var handles: [String: String?] = [:]
-  var opened: Instant?
   var pending: [PostToAsk]?
+  var unseen: [SyncStep.Place]?
+  var wanted: [Handle]?
 
   /// What the next step reads.
   public private(set) var phase = SyncPhase.account
@@ -65,19 +70,24 @@ public struct MastodonSync: AccountSync {
       phase = .posts
       return SyncStep()
     case .posts:
-      let (step, isLast) = try readPosts(into: &sink, memory: memory)
-      if isLast, kept.posts.end(now: context.now) {
+      let (step, isLast, isWhole) = try readPosts(into: &sink, memory: memory)
+      if isLast, kept.endPosts(now: context.now, isWhole: isWhole) {
         kept.ownAnswers = [:]
-        phase = .responses
+        phase = .deletions
       }
       return step
+    case .repository, .deletions:
+      if let step = try lookForDeletions(into: &sink, memory: memory) { return step }
+      phase = .responses
+      return SyncStep()
     case .responses:
       let (step, isLast) = try readNotifications(into: &sink, memory: memory)
       if isLast {
         kept.noteWhatIsKnown()
         if kept.responses.end(now: context.now) {
           try kept.tellCoverage(
-            of: reading.account, opened: opened, context: context, to: &sink)
+            of: reading.account, listsFrom: kept.firstPost, context: context, memory: memory,
+            to: &sink)
           phase = .responders
         }
       }
@@ -85,8 +95,8 @@ public struct MastodonSync: AccountSync {
     case .responders:
       if let step = try askWho(into: &sink, memory: memory) { return step }
       phase = .people
-      return nil
-    case .people: return nil
+      return SyncStep()
+    case .people: return try readPeople(into: &sink, memory: memory)
     }
   }
 
@@ -98,7 +108,6 @@ public struct MastodonSync: AccountSync {
         .error, "the token for \(reading.account) is another account's: \(own.name)",
         hint: "connect it again: coach account connect mastodon \(client.web.server.authority)")
     }
-    opened = own.createdAt
     try sink.receive(.account(AccountRecord(handle: reading.account)))
     try sink.receive(
       .snapshot(

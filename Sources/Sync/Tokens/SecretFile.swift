@@ -59,6 +59,8 @@ struct SecretFile: Sendable {
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0, let data = try? encoder.encode(after) else { throw unwritten() }
+    // Whatever the umask takes away.
+    fchmod(descriptor, 0o600)
     let isWritten = data.withUnsafeBytes { buffer in
       write(descriptor, buffer.baseAddress, buffer.count) == buffer.count
     }
@@ -77,6 +79,7 @@ struct SecretFile: Sendable {
       try? FileManager.default.createDirectory(
         atPath: (folder as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw unwritten() }
+      chmod(folder, 0o700)
     } else if facts.st_uid == geteuid(), facts.st_mode & 0o077 != 0 {
       guard chmod(folder, 0o700) == 0 else { throw unwritten() }
     }

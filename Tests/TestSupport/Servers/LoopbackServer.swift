@@ -4,46 +4,81 @@ import Foundation
 import Synchronization
 
 /// Answers HTTP on a free port of 127.0.0.1, one request a connection.
-final class LoopbackServer: Sendable {
+public final class LoopbackServer: Sendable {
   /// A request as it came.
-  struct Call: Sendable {
-    var method: String
-    var path: String
-    var query: [String: String]
-    var headers: [String: String]
-    var body: String
+  public struct Call: Sendable {
+    /// As in `GET`.
+    public var method: String
+    /// Without the query.
+    public var path: String
+    /// Each name's last value.
+    public var query: [String: String]
+    /// Names in lower case.
+    public var headers: [String: String]
+    /// What was sent along.
+    public var body: String
     /// How many calls of this path came before.
-    var number: Int
+    public var number: Int
   }
 
   /// What to answer.
-  struct Reply: Sendable {
-    var status = 200
-    var headers: [String: String] = [:]
-    var body = "{}"
+  public struct Reply: Sendable {
+    /// The status.
+    public var status = 200
+    /// What stands above the body.
+    public var headers: [String: String] = [:]
+    /// The body.
+    public var body: [UInt8]
     /// Whether only half of the body is sent before the line goes dead.
-    var isCutOff = false
+    public var isCutOff = false
+    /// So many seconds pass before the answer, and between the halves of its body.
+    public var delay = 0.0
 
-    static func json(_ body: String, _ headers: [String: String] = [:]) -> Reply {
+    /// An answer.
+    public init(
+      status: Int = 200, headers: [String: String] = [:], body: String = "{}",
+      isCutOff: Bool = false, delay: Double = 0
+    ) {
+      self.status = status
+      self.headers = headers
+      self.body = Array(body.utf8)
+      self.isCutOff = isCutOff
+      self.delay = delay
+    }
+
+    /// An answer made of bytes.
+    public static func bytes(_ body: [UInt8]) -> Reply {
+      var reply = Reply()
+      reply.body = body
+      return reply
+    }
+
+    /// A good answer.
+    public static func json(_ body: String, _ headers: [String: String] = [:]) -> Reply {
       Reply(headers: headers, body: body)
     }
 
-    static func error(_ status: Int, _ body: String = "{}", _ headers: [String: String] = [:])
+    /// An answer that is none.
+    public static func error(
+      _ status: Int, _ body: String = "{}", _ headers: [String: String] = [:]
+    )
       -> Reply
     { Reply(status: status, headers: headers, body: body) }
   }
 
   private let listener: Int32
-  let port: Int
+  /// Where it listens.
+  public let port: Int
   private let calls = Mutex<[Call]>([])
 
   /// Everything that was asked.
-  var asked: [Call] { calls.withLock { $0 } }
+  public var asked: [Call] { calls.withLock { $0 } }
 
   /// Where it is, as in `http://127.0.0.1:40123`.
-  var origin: String { "http://127.0.0.1:\(port)" }
+  public var origin: String { "http://127.0.0.1:\(port)" }
 
-  init(_ answer: @escaping @Sendable (Call) -> Reply) throws {
+  /// Starts a server; throws where no port is to be had.
+  public init(_ answer: @escaping @Sendable (Call) -> Reply) throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -72,7 +107,7 @@ final class LoopbackServer: Sendable {
   }
 
   /// Stops; later calls are refused.
-  func stop() {
+  public func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
   }
 
@@ -93,13 +128,24 @@ final class LoopbackServer: Sendable {
       return before
     }
     let reply = answer(call)
-    let body = Array(reply.body.utf8)
+    let body = reply.body
     var head =
       "HTTP/1.1 \(reply.status) X\r\nContent-Length: \(body.count)\r\nConnection: close\r\n"
     for (name, value) in reply.headers { head += "\(name): \(value)\r\n" }
-    let out =
-      Array((head + "\r\n").utf8) + (reply.isCutOff ? Array(body.prefix(body.count / 2)) : body)
-    _ = send(line, out, out.count, Int32(MSG_NOSIGNAL))
+    if reply.delay > 0 { Thread.sleep(forTimeInterval: reply.delay) }
+    put(Array((head + "\r\n").utf8) + body.prefix(body.count / 2), on: line)
+    guard !reply.isCutOff else { return }
+    if reply.delay > 0 { Thread.sleep(forTimeInterval: reply.delay) }
+    put(Array(body.suffix(from: body.count / 2)), on: line)
+  }
+
+  private func put(_ bytes: [UInt8], on line: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let sent = rest.withUnsafeBytes { send(line, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      guard sent > 0 else { return }
+      rest = rest.dropFirst(sent)
+    }
   }
 
   /// The request, once all of it is there.

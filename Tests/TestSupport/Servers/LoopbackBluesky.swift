@@ -1,0 +1,209 @@
+// A personal data server on this machine, with or without somebody who tells what came back.
+
+import Foundation
+import Synchronization
+
+/// A server with one account, which takes the app password `abcd-efgh` and gives tokens that run out
+/// after some requests.
+public final class LoopbackBluesky: Sendable {
+  /// Something published.
+  public struct Post: Sendable {
+    /// Its address.
+    public var uri: String
+    /// The JSON of its record; of a repost the address of what was passed on.
+    public var record: String
+    /// When, as in `2026-03-01T10:00:00.000Z`.
+    public var at: String
+    /// Whether it is somebody else's, passed on.
+    public var isRepost: Bool
+    /// Who likes it.
+    public var likes: [String] = []
+
+    /// A post.
+    public init(uri: String, record: String, at: String, isRepost: Bool = false) {
+      self.uri = uri
+      self.record = record
+      self.at = at
+      self.isRepost = isRepost
+    }
+  }
+
+  /// What the server holds.
+  public struct Life: Sendable {
+    /// Whose it is.
+    public var did = "did:plc:norahnorahnorahnorahnora"
+    /// Oldest first.
+    public var posts: [Post] = []
+    /// Notifications as JSON, oldest first.
+    public var notices: [String] = []
+    /// The repository, where it is given out.
+    public var car: [UInt8]?
+    /// Whether anybody tells of feeds, notifications and people.
+    public var hasView = true
+    /// How many requests a token is good for.
+    public var requestsPerToken = Int.max
+    /// How long each answer takes, in seconds.
+    public var delay = 0.0
+
+    /// A life in which nothing has happened.
+    public init() {}
+
+    /// Publishes a text; the key tells when.
+    public mutating func post(_ key: String, _ text: String, at: String) {
+      posts.append(
+        Post(
+          uri: "at://\(did)/app.bsky.feed.post/\(key)",
+          record: #"{"$type":"app.bsky.feed.post","text":"\#(text)","createdAt":"\#(at)"}"#, at: at)
+      )
+    }
+
+    /// Lets somebody like a post.
+    public mutating func like(_ index: Int, by name: String, at: String) {
+      let uri = posts[index].uri
+      posts[index].likes.append(name)
+      notices.append(
+        """
+        {"uri":"at://did:plc:\(name)/app.bsky.feed.like/\(notices.count)","reason":"like",\
+        "author":{"did":"did:plc:\(name)","handle":"\(name).example"},"reasonSubject":"\(uri)",\
+        "record":{"createdAt":"\(at)"},"indexedAt":"\(at)"}
+        """)
+    }
+  }
+
+  private struct State {
+    var life: Life
+    var tokens = 0
+    var left = 0
+    var isEnded = false
+  }
+
+  private let state: Mutex<State>
+  private let box = Mutex<LoopbackServer?>(nil)
+
+  /// Where it is, as in `http://127.0.0.1:40123`.
+  public var origin: String { box.withLock { $0?.origin } ?? "" }
+
+  /// Everything that was asked.
+  public var asked: [LoopbackServer.Call] { box.withLock { $0?.asked } ?? [] }
+
+  /// Starts a server.
+  public init(_ life: Life) throws {
+    state = Mutex(State(life: life))
+    let server = try LoopbackServer { [weak self] call in
+      guard let self else { return .error(503) }
+      var reply = self.reply(to: call)
+      reply.delay = self.state.withLock(\.life.delay)
+      return reply
+    }
+    box.withLock { $0 = server }
+  }
+
+  deinit { box.withLock { $0?.stop() } }
+
+  /// Changes what the server holds.
+  public func change(_ body: (inout Life) -> Void) { state.withLock { body(&$0.life) } }
+
+  /// Whether the session was ended.
+  public var isEnded: Bool { state.withLock(\.isEnded) }
+
+  private func reply(to call: LoopbackServer.Call) -> LoopbackServer.Reply {
+    let method = call.path.split(separator: "/").last.map(String.init) ?? ""
+    let life = state.withLock(\.life)
+    switch method {
+    case "com.atproto.server.createSession":
+      return call.body.contains("abcd-efgh")
+        ? session()
+        : .error(401, #"{"error":"AuthenticationRequired","message":"Invalid password"}"#)
+    case "com.atproto.server.refreshSession":
+      let wanted = state.withLock { "Bearer refresh-\($0.tokens)" }
+      return call.headers["authorization"] == wanted
+        ? session() : .error(400, #"{"error":"ExpiredToken","message":"Token has been revoked"}"#)
+    case "com.atproto.server.deleteSession":
+      state.withLock { $0.isEnded = true }
+      return .json("")
+    case "com.atproto.sync.getRepo":
+      return life.car.map { .bytes($0) } ?? .error(400, #"{"error":"RepoNotFound"}"#)
+    default: break
+    }
+    if let refusal = refusal(call) { return refusal }
+    if method == "com.atproto.repo.getRecord" {
+      let key = "\(call.query["collection"] ?? "")/\(call.query["rkey"] ?? "")"
+      return life.posts.contains { $0.uri.hasSuffix(key) }
+        ? .json(#"{"uri":"x","value":{}}"#) : .error(400, #"{"error":"RecordNotFound"}"#)
+    }
+    guard life.hasView else {
+      return .error(501, #"{"error":"MethodNotImplemented","message":"Method Not Implemented"}"#)
+    }
+    return view(method, call, life)
+  }
+
+  private func session() -> LoopbackServer.Reply {
+    state.withLock { state in
+      state.tokens += 1
+      state.left = state.life.requestsPerToken
+      return .json(
+        """
+        {"accessJwt":"access-\(state.tokens)","refreshJwt":"refresh-\(state.tokens)",\
+        "did":"\(state.life.did)","handle":"nora.example"}
+        """)
+    }
+  }
+
+  private func refusal(_ call: LoopbackServer.Call) -> LoopbackServer.Reply? {
+    state.withLock { state in
+      guard call.headers["authorization"] == "Bearer access-\(state.tokens)", state.left > 0 else {
+        return .error(400, #"{"error":"ExpiredToken","message":"Token has expired"}"#)
+      }
+      state.left -= 1
+      return nil
+    }
+  }
+
+  private func view(
+    _ method: String, _ call: LoopbackServer.Call, _ life: Life
+  ) -> LoopbackServer.Reply {
+    switch method {
+    case "app.bsky.actor.getProfile":
+      return .json(
+        """
+        {"did":"\(life.did)","handle":"nora.example","followersCount":50,"followsCount":7,\
+        "createdAt":"2023-01-01T00:00:00.000Z"}
+        """)
+    case "app.bsky.feed.getAuthorFeed":
+      return page(life.posts.map { Self.json($0, life) }, "feed", call)
+    case "app.bsky.notification.listNotifications":
+      return page(life.notices, "notifications", call)
+    case "app.bsky.actor.getProfiles":
+      let name = call.query["actors"] ?? ""
+      return .json(
+        #"{"profiles":[{"did":"did:plc:\#(name.split(separator: ".")[0])","handle":"\#(name)","followersCount":500,"followsCount":1}]}"#
+      )
+    default: return .json(#"{"likes":[],"repostedBy":[]}"#)
+    }
+  }
+
+  private func page(
+    _ all: [String], _ name: String, _ call: LoopbackServer.Call
+  ) -> LoopbackServer.Reply {
+    let limit = call.query["limit"].flatMap { Int($0) } ?? 50
+    let from = call.query["cursor"].flatMap { Int($0) } ?? 0
+    let shown = all.reversed().dropFirst(from).prefix(limit)
+    let cursor = from + limit < all.count ? #","cursor":"\#(from + limit)""# : ""
+    return .json(#"{"\#(name)":[\#(shown.joined(separator: ","))]\#(cursor)}"#)
+  }
+
+  private static func json(_ post: Post, _ life: Life) -> String {
+    guard !post.isRepost else {
+      return """
+        {"post":{"uri":"\(post.record)","author":{"did":"did:plc:bo","handle":"bo.example"}},\
+        "reason":{"$type":"app.bsky.feed.defs#reasonRepost","uri":"\(post.uri)",\
+        "indexedAt":"\(post.at)"}}
+        """
+    }
+    return """
+      {"post":{"uri":"\(post.uri)","author":{"did":"\(life.did)","handle":"nora.example"},\
+      "record":\(post.record),"likeCount":\(post.likes.count),"repostCount":0,"replyCount":0,\
+      "indexedAt":"\(post.at)"}}
+      """
+  }
+}
