@@ -104,7 +104,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
     tests("StoreTests", ["Store", "Scoring", "TextTraits", "Domain", grdb]),
-    tests("QuestionsTests", ["Questions", "Domain"]),
+    tests("QuestionsTests", ["Questions", "Domain"], exclude: ["Lines"]),
     tests(
       "CoachingTests",
       [

@@ -23,6 +23,10 @@ public struct EditPerson {
     case name(String)
     /// Somebody else who is really them.
     case merge(WhichPerson)
+    /// Somebody who looks like them and is not.
+    case distinct(WhichPerson)
+    /// Somebody who may be them after all.
+    case notDistinct(WhichPerson)
   }
 
   /// What was done.
@@ -115,9 +119,36 @@ public struct EditPerson {
         throw Diagnostic(
           .error, "one of them is you", hint: "only other people can be made one")
       }
+      _ = try change.undistinguish(id, from: gone)
       try change.merge(gone, into: id)
       return (true, "\(names[1]) and \(names[0]) are one person now")
+    case .distinct(let other): return try distinguish(id, name, from: other, true, in: &change)
+    case .notDistinct(let other): return try distinguish(id, name, from: other, false, in: &change)
     }
+  }
+
+  private func distinguish(
+    _ id: Int64, _ name: String, from other: WhichPerson, _ isDistinct: Bool,
+    in change: inout Change
+  ) throws -> (Bool, String) {
+    let another = try other.find(change.reading)
+    let theirs = try change.reading.person(another)?.name ?? other.text
+    guard another != id else {
+      throw Diagnostic(
+        .error, "\(name) and \(other.text) are one person here",
+        hint: "coach undo takes a merge back; handles tell two of one name apart")
+    }
+    if isDistinct {
+      let isNew = try change.distinguish(id, from: another)
+      return (isNew, "\(name) and \(theirs) are \(isNew ? "" : "already ")two people")
+    }
+    let had = try change.undistinguish(id, from: another)
+    return (
+      had,
+      had
+        ? "\(name) and \(theirs) may be one person again"
+        : "nobody said that \(name) and \(theirs) are two people"
+    )
   }
 
   static func pace(_ days: Int?) -> String {

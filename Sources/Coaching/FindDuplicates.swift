@@ -28,26 +28,21 @@ public struct FindDuplicates {
       let own = try reading.ownPersons()
       var groups: [[String]: Set<Int64>] = [:]
       let people = try reading.acquaintances().filter { !own.contains($0.id) }
+      var keys: [String: [String]] = [:]
       for person in people {
         for name in person.names {
-          let key = NameKey(name)
+          let words = keys[name] ?? NameKey(name).words.sorted()
+          keys[name] = words
           // A first name alone proves nothing.
-          guard key.words.count > 1 else { continue }
-          groups[key.words.sorted(), default: []].insert(person.id)
+          if words.count > 1 { groups[words, default: []].insert(person.id) }
         }
       }
       // Whoever was met may also have responded under that name.
-      for (person, name) in people.flatMap({ person in person.names.map { (person, $0) } }).prefix(
-        5000)
-      {
-        let key = NameKey(name)
-        guard key.words.count > 1 else { continue }
-        let others = try reading.people(called: name).filter { !own.contains($0) }
-        if others.count > 1 || others.first.map({ $0 != person.id }) == true {
-          groups[key.words.sorted(), default: []].formUnion(others)
-        }
+      let full = keys.filter { $0.value.count > 1 }.keys.sorted()
+      for (name, others) in try reading.namesakes(of: full) {
+        if let words = keys[name] { groups[words, default: []].formUnion(others.subtracting(own)) }
       }
-      for shared in try reading.sharedNames(limit: limit) {
+      for shared in try reading.sharedNames(limit: limit + reading.distinctCount()) {
         let key = NameKey(shared.name)
         groups[key.words.sorted(), default: []].formUnion(
           shared.people.filter { !own.contains($0) })
@@ -64,8 +59,12 @@ public struct FindDuplicates {
     func add(_ ids: [Int64], isSameName: Bool) throws {
       let choices = try ids.compactMap { try reading.choice($0) }
         .sorted { ($1.encounters, $0.person) < ($0.encounters, $1.person) }
-      guard let kept = choices.first else { return }
-      for other in choices.dropFirst() where seen.insert([kept.person, other.person]).inserted {
+      for (index, other) in choices.enumerated().dropFirst() {
+        // Whoever is not the first one may still be the second.
+        let kept = try choices[..<index].first {
+          try !reading.areDistinct($0.person, other.person)
+        }
+        guard let kept, seen.insert([kept.person, other.person]).inserted else { continue }
         // Two handles on one network are rather two people of one name; Mastodon is many servers.
         guard
           kept.handle == nil || other.handle == nil

@@ -45,6 +45,18 @@ extension Reading {
   func resolve(_ name: String, handles: [String] = []) throws -> NameResolution {
     var ids: [Int64] = []
     for text in handles + [name] { ids += try people(handle: text) }
+    let words = handles.map { $0.contains(":") ? String($0.split(separator: ":").last ?? "") : $0 }
+    let plain = ids.isEmpty ? name : name.split(separator: ":").last.map(String.init) ?? name
+    if !ids.isEmpty {
+      // A handle decides by itself, whoever else there is.
+      let owners = try names(of: Set(ids).sorted()).map { person in
+        KnownPerson(
+          id: person.id, names: person.names, handles: person.handles,
+          encounters: try meetingCount(with: person.id),
+          lastContact: try lastTouch(with: person.id))
+      }
+      if let decided = NameResolution(handles: words + [plain], among: owners) { return decided }
+    }
     if ids.isEmpty, handles.isEmpty { ids = try people(called: name) }
     let met = try metPeople()
     let own = try ownPersons()
@@ -56,8 +68,6 @@ extension Reading {
         id: person.id, names: person.names, handles: person.handles,
         encounters: met[person.id]?.times ?? 0, lastContact: met[person.id]?.last)
     }
-    let words = handles.map { $0.contains(":") ? String($0.split(separator: ":").last ?? "") : $0 }
-    let plain = ids.isEmpty ? name : name.split(separator: ":").last.map(String.init) ?? name
     return NameResolution(name: plain, handles: words, among: candidates)
   }
 
@@ -66,6 +76,6 @@ extension Reading {
     guard let person = try person(id) else { return nil }
     return LogEncounter.Choice(
       person: id, name: person.name, handle: person.handles.first?.handle,
-      encounters: try encounters(with: id).count)
+      encounters: try meetingCount(with: id))
   }
 }

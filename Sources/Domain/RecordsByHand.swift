@@ -103,11 +103,14 @@ public struct PersonDetails: Hashable, Sendable {
   public var role: String?
   /// Anything else.
   public var notes: String?
+  /// People who look like them and are somebody else, in order: a handle with its network, as in
+  /// `mastodon:@ana@example.social`, or a name where there is no handle.
+  public var notSame: [String]
 
   /// What was told; nothing by itself.
   public init(
     aliases: [String] = [], tags: [String] = [], cadence: Int? = nil, birthday: String? = nil,
-    organisation: String? = nil, role: String? = nil, notes: String? = nil
+    organisation: String? = nil, role: String? = nil, notes: String? = nil, notSame: [String] = []
   ) {
     self.aliases = aliases
     self.tags = tags
@@ -116,6 +119,7 @@ public struct PersonDetails: Hashable, Sendable {
     self.organisation = organisation
     self.role = role
     self.notes = notes
+    self.notSame = notSame
   }
 
   /// Whether nothing was told.

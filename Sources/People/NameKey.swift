@@ -15,7 +15,7 @@ public struct NameKey: Hashable, Sendable {
   public init(_ name: String) {
     if name.utf8.allSatisfy({ $0 < 0x80 }) {
       isForeign = false
-      words = Self.split(name.lowercased())
+      words = Self.splitASCII(name.utf8)
       return
     }
     // Up to Latin Extended-B, and the accents that combine with them.
@@ -27,6 +27,23 @@ public struct NameKey: Hashable, Sendable {
       .applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? name
     let folded = latin.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     words = Self.split(folded.filter { !"'’`ʹʺʻʿʾ".contains($0) })
+  }
+
+  /// Words of ASCII letters and digits, in lower case.
+  private static func splitASCII(_ text: String.UTF8View) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      default:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 
   private static func split(_ text: String) -> [String] {
@@ -51,7 +68,12 @@ public struct NameKey: Hashable, Sendable {
 
   private func sounds(like other: NameKey, fewest: Int) -> Bool {
     guard words.count >= fewest, other.words.count >= fewest else { return false }
-    if words.map(Self.sound) == other.words.map(Self.sound) { return true }
+    guard words.count == other.words.count || isForeign != other.isForeign else { return false }
+    if zip(words, other.words).allSatisfy({ Self.sound($0) == Self.sound($1) }),
+      words.count == other.words.count
+    {
+      return true
+    }
     guard isForeign != other.isForeign else { return false }
     // Chinese names have no spaces, or one a syllable.
     if words.joined() == other.words.joined() { return true }
@@ -60,13 +82,18 @@ public struct NameKey: Hashable, Sendable {
     return mine == theirs && mine.reduce(0) { $0 + $1.count } >= 4
   }
 
-  private static let spellings: [(String, String)] = [
+  private static let spellings: [(from: String, to: String, letters: UInt32)] = [
     ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "c"), ("zh", "z"),
     ("ts", "c"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ph", "f"), ("th", "t"),
     ("kh", "h"), ("ck", "k"), ("ks", "x"), ("ou", "u"), ("iy", "i"), ("ij", "i"), ("ey", "e"),
     ("ej", "e"), ("ei", "e"), ("yu", "u"), ("ju", "u"), ("ya", "a"), ("ja", "a"), ("ia", "a"),
     ("y", "i"), ("j", "i"), ("w", "v"), ("c", "k"), ("q", "k"),
-  ]
+  ].map { ($0, $1, letters($0)) }
+
+  /// Which of the 26 letters a word has, a bit for each.
+  private static func letters(_ word: String) -> UInt32 {
+    word.utf8.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
+  }
 
   /// Words of a name as they sound, in a fixed order, to group names by.
   public static func sounds(_ words: [String]) -> [String] { words.map(sound).sorted() }
@@ -74,8 +101,10 @@ public struct NameKey: Hashable, Sendable {
   /// A word as it sounds, roughly: `mueller` and `muller` are both `muler`.
   static func sound(_ word: String) -> String {
     var sound = word
-    for (from, to) in spellings where sound.contains(from) {
+    var has = letters(word)
+    for (from, to, letters) in spellings where letters & has == letters && sound.contains(from) {
       sound = sound.replacing(from, with: to)
+      has |= Self.letters(to)
     }
     return undoubled(sound)
   }
@@ -85,8 +114,14 @@ public struct NameKey: Hashable, Sendable {
   }
 
   private static func undoubled(_ word: String) -> String {
-    var result = ""
-    for letter in word where letter != result.last { result.append(letter) }
-    return result
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
+      var result = ""
+      for letter in word where letter != result.last { result.append(letter) }
+      return result
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(word.utf8.count)
+    for letter in word.utf8 where letter != result.last { result.append(letter) }
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -43,12 +43,8 @@ public enum NameResolution: Hashable, Sendable {
   /// since a stranger who once liked a post is not who is meant; then a whole name of several words
   /// that is spelled otherwise ("Mueller" for "Müller").
   public init(name: String, handles: [String] = [], among people: [KnownPerson]) {
-    let keys = Set((handles + [name]).map(Self.handleKey))
-    let byHandle = people.filter { person in
-      person.handles.contains { keys.contains(Self.handleKey($0.name)) }
-    }
-    if !byHandle.isEmpty {
-      self = Self.choose(byHandle)
+    if let decided = NameResolution(handles: handles + [name], among: people) {
+      self = decided
       return
     }
     let wanted = NameKey(name)
@@ -79,6 +75,16 @@ public enum NameResolution: Hashable, Sendable {
     ]
     let found = attempts.lazy.map { $0() }.first { !$0.isEmpty }
     self = Self.choose(found ?? [])
+  }
+
+  /// Whose a handle is; nil where nobody has any of them.
+  public init?(handles: [String], among people: [KnownPerson]) {
+    let keys = Set(handles.map(Self.handleKey))
+    let owners = people.filter { person in
+      person.handles.contains { keys.contains(Self.handleKey($0.name)) }
+    }
+    guard !owners.isEmpty else { return nil }
+    self = Self.choose(owners)
   }
 
   private static func choose(_ people: [KnownPerson]) -> NameResolution {

@@ -19,9 +19,11 @@ public enum PersonDetail: String, CaseIterable, Hashable, Sendable {
   case role
   /// Anything else.
   case notes
+  /// Somebody who looks like them and is not.
+  case notSame
 
   /// Whether a person can have several.
-  public var isList: Bool { self == .alias || self == .tag }
+  public var isList: Bool { self == .alias || self == .tag || self == .notSame }
 }
 
 extension Change {
@@ -85,6 +87,7 @@ extension Change {
   mutating func note(_ details: PersonDetails, of person: Int64) throws {
     for alias in details.aliases { try add(alias, as: .alias, of: person) }
     for tag in details.tags { try add(tag, as: .tag, of: person) }
+    for other in details.notSame { try add(other, as: .notSame, of: person) }
     for (kind, value) in details.single {
       guard let value, try Details.rows(kind, of: person, in: db).isEmpty else { continue }
       try set(kind, of: person, to: value)
@@ -118,7 +121,8 @@ extension Reading {
   public func details(of person: Int64) throws -> PersonDetails {
     try PersonDetails(
       Row.fetchAll(
-        db, sql: "SELECT kind, value FROM detail WHERE person = ? ORDER BY kind, value",
+        db.cachedStatement(
+          sql: "SELECT kind, value FROM detail WHERE person = ? ORDER BY kind, value"),
         arguments: [person]))
   }
 
@@ -194,6 +198,7 @@ extension PersonDetails {
       case .organisation: organisation = value
       case .role: role = value
       case .notes: notes = value
+      case .notSame: notSame.append(value)
       case nil: break
       }
     }
@@ -215,6 +220,7 @@ extension PersonDetails {
     }
     stored.aliases = list(aliases, .alias)
     stored.tags = list(tags, .tag)
+    stored.notSame = list(notSame, .notSame)
     stored.cadence = cadence.flatMap { $0 > 0 ? $0 : nil }
     stored.birthday = single(birthday, .birthday)
     stored.organisation = single(organisation, .organisation)

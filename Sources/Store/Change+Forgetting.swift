@@ -138,8 +138,9 @@ extension Change {
           WHERE person IN (SELECT id FROM gone_person);
         DELETE FROM response WHERE person IN (SELECT id FROM gone_person);
         DELETE FROM guest WHERE person IN (SELECT id FROM gone_person);
+        DELETE FROM detail WHERE person IN (SELECT id FROM gone_person)
+          OR kind = 'notSame' AND value COLLATE NOCASE IN (\(goneMarks));
         DELETE FROM handle WHERE person IN (SELECT id FROM gone_person);
-        DELETE FROM detail WHERE person IN (SELECT id FROM gone_person);
         DELETE FROM person WHERE id IN (SELECT id FROM gone_person);
         """)
     for meeting in meetings {
@@ -170,6 +171,12 @@ extension Change {
   }
 }
 
+/// How those who are to be forgotten are named where others are said to be somebody else.
+private let goneMarks = """
+  SELECT network || ':' || name FROM handle WHERE id IN (SELECT id FROM gone_handle)
+  UNION SELECT name FROM person WHERE id IN (SELECT id FROM gone_person) AND name IS NOT NULL
+  """
+
 extension String {
   /// A statement that may name `images`: what the journal keeps of those who are to be forgotten.
   fileprivate var withImages: String {
@@ -184,6 +191,8 @@ extension String {
         OR ("table" = 'handle' AND row IN (SELECT id FROM gone_handle))
         OR ("table" IN ('guest', 'response', 'detail')
           AND json_extract(image, '$.person') IN (SELECT id FROM gone_person))
+        OR ("table" = 'detail' AND json_extract(image, '$.kind') = 'notSame'
+          AND json_extract(image, '$.value') COLLATE NOCASE IN (\(goneMarks)))
         OR ("table" = 'response'
           AND json_extract(image, '$.handle') IN (SELECT id FROM gone_handle))
         OR ("table" = 'guest' AND row IN (

@@ -34,6 +34,7 @@ struct KnownIdentities {
     return Set(told.handles).isSubset(of: stored.handles)
       && Set(told.met).isSubset(of: stored.met) && settles(stored.name, told.name)
       && settles(stored.score, told.score) && Set(theirs.aliases).isSubset(of: mine.aliases)
+      && Set(theirs.notSame).isSubset(of: mine.notSame)
       && Set(theirs.tags).isSubset(of: mine.tags) && settles(mine.cadence, theirs.cadence)
       && settles(mine.birthday, theirs.birthday)
       && settles(mine.organisation, theirs.organisation) && settles(mine.role, theirs.role)

@@ -79,7 +79,7 @@ extension Reading {
         sql: """
           SELECT id FROM person WHERE name IS NOT NULL
           UNION SELECT id FROM person WHERE score IS NOT NULL
-          UNION SELECT person FROM detail
+          UNION SELECT person FROM detail WHERE kind <> 'notSame'
           """))
   }
 
@@ -103,25 +103,47 @@ extension Reading {
   /// The days of contact with a person: they responded, one wrote to them, you met; each once.
   public func contactDays(with person: Int64) throws -> [Day] {
     try Int.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT day FROM response WHERE person = ?1
-        UNION SELECT day FROM reply_day WHERE person = ?1
-        UNION SELECT e.day FROM guest g JOIN encounter e ON e.id = g.encounter
-          WHERE g.person = ?1
-        ORDER BY 1
-        """, arguments: [person]
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT day FROM response WHERE person = ?1
+          UNION SELECT day FROM reply_day WHERE person = ?1
+          UNION SELECT e.day FROM guest g JOIN encounter e ON e.id = g.encounter
+            WHERE g.person = ?1
+          ORDER BY 1
+          """), arguments: [person]
     ).map { Day($0) }
   }
 
   /// The last day of contact of any kind with a person, a meeting included.
   public func lastTouch(with person: Int64) throws -> Day? {
     let met = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(e.day) FROM guest g JOIN encounter e ON e.id = g.encounter WHERE g.person = ?
-        """, arguments: [person])
+      db.cachedStatement(
+        sql: """
+          SELECT max(e.day) FROM guest g JOIN encounter e ON e.id = g.encounter WHERE g.person = ?
+          """), arguments: [person])
     return [met.map { Day($0) }, try lastContact(with: person)].compactMap(\.self).max()
+  }
+
+  /// The last day on which each person responded or one replied to them.
+  public func lastWords() throws -> [Int64: Day] {
+    var found: [Int64: Day] = [:]
+    for table in ["response", "reply_day"] {
+      let rows = try RawStatement(
+        db,
+        "SELECT person, max(day) FROM \(table) WHERE person IS NOT NULL GROUP BY person")
+      while try rows.step() {
+        let day = Day(Int(rows.int(1)))
+        found[rows.int(0)] = max(found[rows.int(0)] ?? day, day)
+      }
+    }
+    return found
+  }
+
+  /// How often one met a person.
+  public func meetingCount(with person: Int64) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(DISTINCT encounter) FROM guest WHERE person = ?"),
+      arguments: [person]) ?? 0
   }
 
   /// People by score, the highest first, until `take` has enough.

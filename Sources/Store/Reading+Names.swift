@@ -54,34 +54,56 @@ extension Reading {
 
   /// The names of everybody met or noted by hand.
   public func acquaintances() throws -> [PersonNames] {
-    let rows = try Row.fetchCursor(
+    let rows = try RawStatement(
       db,
-      sql: """
-        WITH known AS (
-          SELECT person AS id FROM guest UNION SELECT person FROM detail
-          UNION SELECT id FROM person WHERE name IS NOT NULL
-          UNION SELECT id FROM person WHERE score IS NOT NULL)
-        SELECT k.id, p.name, 0, NULL, NULL FROM known k JOIN person p ON p.id = k.id
-          WHERE p.name IS NOT NULL
-        UNION ALL SELECT k.id, g.name, 0, NULL, NULL FROM known k JOIN guest g ON g.person = k.id
-        UNION ALL SELECT k.id, d.value, 0, NULL, NULL FROM known k
-          JOIN detail d ON d.person = k.id AND d.kind = 'alias'
-        UNION ALL SELECT k.id, h.display, 1, h.network, h.name FROM known k
-          JOIN handle h ON h.person = k.id
-        """)
+      """
+      WITH known AS (
+        SELECT person AS id FROM guest
+        UNION SELECT person FROM detail WHERE kind <> 'notSame'
+        UNION SELECT id FROM person WHERE name IS NOT NULL
+        UNION SELECT id FROM person WHERE score IS NOT NULL)
+      SELECT k.id, p.name, NULL, NULL FROM known k JOIN person p ON p.id = k.id
+        WHERE p.name IS NOT NULL
+      UNION ALL SELECT DISTINCT person, name, NULL, NULL FROM guest
+      UNION ALL SELECT k.id, d.value, NULL, NULL FROM known k
+        JOIN detail d ON d.person = k.id AND d.kind = 'alias'
+      UNION ALL SELECT k.id, h.display, h.network, h.name FROM known k
+        JOIN handle h ON h.person = k.id
+      """)
     var found: [Int64: PersonNames] = [:]
-    while let row = try rows.next() {
-      let id: Int64 = row[0]
-      var person = found[id] ?? PersonNames(id: id, names: [], handles: [])
-      if let name: String = row[1], !person.names.contains(name), !name.hasPrefix("@") {
-        person.names.append(name)
+    while try rows.step() {
+      let id = rows.int(0)
+      let name = rows.textIfAny(1)
+      if let name, found[id]?.names.contains(name) != true, !name.hasPrefix("@") {
+        found[id, default: PersonNames(id: id, names: [], handles: [])].names.append(name)
       }
-      if row[2] == 1, let network: String = row[3] {
-        person.handles.append(Handle(Network(rawValue: network), row[4]))
+      if let network = rows.textIfAny(2), let handle = rows.textIfAny(3) {
+        found[id, default: PersonNames(id: id, names: [], handles: [])].handles.append(
+          Handle(Network(rawValue: network), handle))
       }
-      found[id] = person
     }
     return found.values.sorted { $0.id < $1.id }
+  }
+
+  /// Who else is called as somebody is, name by name; oneself left out.
+  public func namesakes(of names: [String]) throws -> [String: Set<Int64>] {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT n.value, h.person FROM json_each(?1) AS n
+        CROSS JOIN handle AS h ON h.display = n.value COLLATE NOCASE
+        WHERE h.person NOT IN (\(Owners.persons))
+      UNION ALL SELECT n.value, p.id FROM json_each(?1) AS n
+        CROSS JOIN person AS p ON p.name = n.value COLLATE NOCASE
+      UNION ALL SELECT n.value, d.person FROM json_each(?1) AS n
+        CROSS JOIN detail AS d ON d.kind = 'alias' AND d.value = n.value COLLATE NOCASE
+      """)
+    rows.bind(1, Json.list(names) ?? "[]")
+    var found: [String: Set<Int64>] = [:]
+    while try rows.step() {
+      if let name = rows.textIfAny(0) { found[name, default: []].insert(rows.int(1)) }
+    }
+    return found
   }
 
   /// The names and handles of some people.

@@ -38,11 +38,11 @@ extension Reading {
   /// The name by which somebody was met last, where it is no handle.
   private func nameAtMeetings(of person: Int64) throws -> String? {
     try String.fetchOne(
-      db,
-      sql: """
-        SELECT name FROM guest WHERE person = ? AND instr(name, '@') = 0 AND name IS NOT handle
-        ORDER BY id DESC LIMIT 1
-        """, arguments: [person])
+      db.cachedStatement(
+        sql: """
+          SELECT name FROM guest WHERE person = ? AND instr(name, '@') = 0 AND name IS NOT handle
+          ORDER BY id DESC LIMIT 1
+          """), arguments: [person])
   }
 
   /// The person who has a handle, whatever its capitals.
@@ -55,12 +55,12 @@ extension Reading {
   /// The last day on which one wrote to a person, or they responded; nil where neither was.
   public func lastContact(with person: Int64) throws -> Day? {
     try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(day) FROM (
-          SELECT max(day) AS day FROM response WHERE person = ?1
-          UNION ALL SELECT max(day) FROM post WHERE person = ?1)
-        """, arguments: [person]
+      db.cachedStatement(
+        sql: """
+          SELECT max(day) FROM (
+            SELECT max(day) AS day FROM response WHERE person = ?1
+            UNION ALL SELECT max(day) FROM post WHERE person = ?1)
+          """), arguments: [person]
     ).map { Day($0) }
   }
 

@@ -1,8 +1,9 @@
 // What is told of people by hand, and indexes by which people are found.
 
 extension Schema {
-  // kind: alias, tag, cadence (days), birthday, organisation, role, notes. A person has any number of
-  // aliases and tags, one of each other kind. Tags are lower-case.
+  // kind: alias, tag, cadence (days), birthday, organisation, role, notes, notSame (the handle with its
+  // network, or the name, of somebody else). A person has any number of aliases, tags and others who
+  // they are not, one of each other kind. Tags are lower-case.
   static let details = """
     CREATE TABLE detail (
       id INTEGER PRIMARY KEY AUTOINCREMENT, person INTEGER NOT NULL REFERENCES person(id),

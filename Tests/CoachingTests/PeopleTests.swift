@@ -104,6 +104,83 @@ import Testing
     }
   }
 
+  @Test func `two people of one name are told apart for good`() throws {
+    try withDesk { desk in
+      let lines = """
+        {"format":"coach-activity","version":1,"zone":"Europe/Oslo"}
+        {"type":"person","network":"mastodon","handle":"@eva@example.social","name":"Eva Lund"}
+        {"type":"person","network":"x","handle":"@lund","name":"Eva Lund"}
+        {"type":"person","network":"bluesky","handle":"eva.example.com","name":"Eva Lund"}
+
+        """
+      let file = desk.folder.appending(path: "evas.jsonl")
+      try Data(lines.utf8).write(to: file)
+      try desk.take([file.path])
+      func pairs(_ coach: Coach) throws -> Set<Set<String>> {
+        Set(
+          try FindDuplicates().answer(coach).map {
+            Set([$0.kept.handle?.name ?? "", $0.other.handle?.name ?? ""])
+          })
+      }
+      let all = try pairs(desk.coach)
+      #expect(all.count == 2)
+      try say("@eva@example.social", .distinct(WhichPerson("@lund")), desk)
+      let left = try pairs(desk.coach)
+      #expect(!left.contains(["@eva@example.social", "@lund"]))
+      try say("eva.example.com", .distinct(WhichPerson("@lund")), desk)
+      try say("eva.example.com", .distinct(WhichPerson("@eva@example.social")), desk)
+      #expect(try pairs(desk.coach).isEmpty)
+      // Another import proposes nothing again, and neither does a store made from an export.
+      try desk.take([file.path])
+      #expect(try pairs(desk.coach).isEmpty)
+      let (text, cards) = (try desk.export(), try people(desk, .vcard))
+      for (name, content) in [("all.jsonl", text), ("all.vcf", cards)] {
+        try withDesk { other in
+          let copy = other.folder.appending(path: name)
+          try Data(content.utf8).write(to: copy)
+          try other.take([copy.path])
+          #expect(try pairs(other.coach).isEmpty)
+        }
+      }
+      // It can be taken back, and forgetting one of them leaves no trace of her in the others.
+      try say("eva.example.com", .notDistinct(WhichPerson("@lund")), desk)
+      #expect(try pairs(desk.coach) == [["eva.example.com", "@lund"]])
+      _ = try TakeBack(.undo).run(in: desk.coach)
+      #expect(try pairs(desk.coach).isEmpty)
+      _ = try ForgetPerson("@lund").run(in: desk.coach)
+      #expect(try !desk.export().contains("@lund"))
+      try say("eva.example.com", .merge(WhichPerson("@eva@example.social")), desk)
+      #expect(try !desk.export().contains("not_same"))
+    }
+  }
+
+  @Test func `what was said by hand stays through every import after it`() throws {
+    try withDesk { desk in
+      try fill(desk)
+      try say("@bo", .name("Bo Vold"), desk)
+      try say("@bo", .alias("Bosse"), desk)
+      try say("@bo", .score(77), desk)
+      try say("@bo", .merge(WhichPerson("web:https://social.example/@ove;x")), desk)
+      let before = try desk.export()
+      let cards = try people(desk, .vcard)
+      let later = desk.folder.appending(path: "later.jsonl")
+      let lines = """
+        {"format":"coach-activity","version":1,"zone":"Europe/Oslo"}
+        {"type":"person","network":"x","handle":"@bo","name":"Somebody Else","score":12,"followers":9,"as_of":"2026-03-01T00:00:00Z"}
+        {"type":"identity","handles":[{"network":"x","handle":"@bo"}],"name":"Wrong","score":3}
+
+        """
+      try Data(lines.utf8).write(to: later)
+      try fill(desk)
+      #expect(try desk.export() == before)
+      #expect(try people(desk, .vcard) == cards)
+      try desk.take([later.path])
+      let bo = try ShowPerson(WhichPerson("Bosse")).answer(desk.coach)
+      #expect(bo.person.name == "Bo Vold" && bo.score.value == 77)
+      #expect(bo.score.source == .byHand && bo.person.handles.count == 2)
+    }
+  }
+
   @Test func `a name that several people have is never guessed`() throws {
     try withDesk { desk in
       try fill(desk)

@@ -110,9 +110,18 @@ import Testing
   }
 
   struct Sample: Decodable {
+    /// One handle, or a list of several.
+    struct Handles: Decodable {
+      var all: [String]
+
+      init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        all = try (try? [value.decode(String.self)]) ?? value.decode([String].self)
+      }
+    }
     struct Guest: Decodable {
       var name: String
-      var handle: String?
+      var handle: Handles?
       var about: String?
     }
     struct Expected: Decodable {
@@ -130,20 +139,37 @@ import Testing
   static let samples = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../../shared/questions/encounters.sample.jsonl")
 
+  static let lines = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Lines/encounters.jsonl")
+
+  @Test func `lines as many people would type them are read as expected`() throws {
+    let samples = try read(Self.lines)
+    #expect(samples.count > 200)
+    try check(samples)
+  }
+
   @Test(
     .enabled(
       if: FileManager.default.fileExists(atPath: samples.path),
       "needs the samples at ../shared/questions"))
-  func `the shared samples are read as expected`() throws {
+  func `the shared samples are read as expected`() throws { try check(read(Self.samples)) }
+
+  private func read(_ file: URL) throws -> [Sample] {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    for line in try String(contentsOf: Self.samples, encoding: .utf8).split(separator: "\n") {
-      let sample = try decoder.decode(Sample.self, from: Data(line.utf8))
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+      try decoder.decode(Sample.self, from: Data($0.utf8))
+    }
+  }
+
+  private func check(_ samples: [Sample]) throws {
+    for sample in samples {
       let reading = EncounterReading(sample.text, today: Self.today)
       let expected = sample.expected
       #expect(reading.people.map(\.name) == expected.people.map(\.name), "\(sample.text)")
       #expect(
-        reading.people.map(\.handles.first) == expected.people.map(\.handle), "\(sample.text)")
+        reading.people.map(\.handles) == expected.people.map { $0.handle?.all ?? [] },
+        "\(sample.text)")
       #expect(reading.people.map(\.about) == expected.people.map(\.about), "\(sample.text)")
       #expect(reading.event == expected.event, "\(sample.text)")
       #expect(reading.place == expected.place, "\(sample.text)")

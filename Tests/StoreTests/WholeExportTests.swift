@@ -58,6 +58,8 @@ import Testing
           let (kind, value) = values.randomElement(using: &dice) ?? (.cadence, "7")
           try change.set(kind, of: person, to: value)
           try change.setCadence(ofTag: "rust", to: step + 1)
+          let other = try change.person(Handle(.bluesky, "ana.example.com"))
+          _ = try change.distinguish(person, from: other)
         }
         switch Int.random(in: 0..<5, using: &dice) {
         case 0: try change.link(Handle(.x, "@other\(step)"), to: person)

@@ -1,4 +1,4 @@
-// people merge, alias, tag, score, cadence, name: what is said of people by hand.
+// people merge, distinct, alias, tag, score, cadence, name: what is said of people by hand.
 
 import ArgumentParser
 import Coaching
@@ -51,6 +51,25 @@ struct PeopleMergeVerb: Verb {
 
   func answer(_ invocation: Invocation) throws -> Ending {
     try invocation.tell(kept) { .merge(WhichPerson(other, chosen: $0)) }
+  }
+}
+
+struct PeopleDistinctVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "distinct",
+    abstract: "Say that two are not one person; they are not proposed as duplicates again.")
+  static let example = "coach people distinct @ana@example.social \"Ana Ruiz\""
+
+  @Argument(help: ArgumentHelp("The one.", valueName: "person")) var person: String
+  @Argument(help: ArgumentHelp("The other.", valueName: "other")) var other: String
+  @Flag(help: "Take it back: they may be one person after all.") var remove = false
+  @OptionGroup(title: "Everywhere") var everywhere: Everywhere
+
+  func answer(_ invocation: Invocation) throws -> Ending {
+    try invocation.tell(person) {
+      let other = WhichPerson(other, chosen: $0)
+      return remove ? .notDistinct(other) : .distinct(other)
+    }
   }
 }
 

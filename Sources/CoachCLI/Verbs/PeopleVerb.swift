@@ -10,6 +10,7 @@ struct PeopleVerb: ParsableCommand {
     abstract: "The people around you: list them, merge, tag, import and export them.",
     subcommands: [
       PeopleListVerb.self, PeopleDriftVerb.self, PeopleDuplicatesVerb.self, PeopleMergeVerb.self,
+      PeopleDistinctVerb.self,
       PeopleAliasVerb.self, PeopleTagVerb.self, PeopleScoreVerb.self, PeopleCadenceVerb.self,
       PeopleNameVerb.self, PeopleImportVerb.self, PeopleExportVerb.self,
     ], defaultSubcommand: PeopleListVerb.self)

@@ -29,6 +29,7 @@ enum ActivityField: UInt8, CaseIterable {
   case network
   case note
   case notes
+  case notSame
   case organisation
   case parent
   case people
@@ -81,6 +82,7 @@ enum ActivityField: UInt8, CaseIterable {
     case .network: "network"
     case .note: "note"
     case .notes: "notes"
+    case .notSame: "not_same"
     case .organisation: "organisation"
     case .parent: "parent"
     case .people: "people"
@@ -132,7 +134,7 @@ enum ActivityField: UInt8, CaseIterable {
     static let decision = Set(.type, .at, .rule, .act, .verdict, .note, .until, .recognised)
     static let identity = Set(
       .type, .handles, .name, .score, .met, .aliases, .tags, .cadence, .birthday, .organisation,
-      .role, .notes)
+      .role, .notes, .notSame)
     static let setting = Set(.type, .name, .to)
     static let habit = Set(.type, .name, .goal, .period, .from, .to)
     static let tick = Set(.type, .habit, .at, .value, .note)

@@ -150,7 +150,7 @@ extension ActivityFields {
       handles: handles, name: name, score: try givenScore(), met: guests,
       details: PersonDetails(
         aliases: aliases, tags: tags, cadence: cadence, birthday: birthday,
-        organisation: organisation, role: role, notes: notes))
+        organisation: organisation, role: role, notes: notes, notSame: notSame))
   }
 
   private func account(

@@ -48,6 +48,7 @@ struct ActivityFields {
   var handles: [Handle] = []
   var met: [(at: String, name: String)] = []
   var aliases: [String] = []
+  var notSame: [String] = []
   var cadence: Int?
   var birthday: String?
   var organisation: String?
@@ -135,6 +136,7 @@ struct ActivityFields {
       }
     case .met: met = try readPairs("at", "name", in: "met", bytes, &json).map { ($0, $1) }
     case .aliases: aliases = try Self.strings(bytes, &json)
+    case .notSame: notSame = try Self.strings(bytes, &json)
     case .cadence: cadence = try Self.count(bytes, &json)
     case .birthday: birthday = try json.string(bytes)
     case .organisation: organisation = try json.string(bytes)

@@ -197,6 +197,7 @@ public struct ActivityWriter: Sendable {
     line.field("organisation", details.organisation)
     line.field("role", details.role)
     line.field("notes", details.notes)
+    if !details.notSame.isEmpty { line.strings("not_same", details.notSame) }
   }
 
   private func account(_ account: Handle, to line: inout JSONLine) {

@@ -38,6 +38,7 @@ struct PeopleRow {
       case .organisation: details.organisation = text
       case .role: details.role = text
       case .notes: details.notes = text
+      case .notSame: details.notSame += lines
       }
     }
     for line in counts { take(counts: line) }
@@ -117,7 +118,7 @@ struct PeopleRow {
 public enum PeopleSheetWriter {
   private static let columns: [PeopleColumn] = [
     .name, .handle, .aliases, .tags, .score, .cadence, .birthday, .organisation, .role, .notes,
-    .counts,
+    .counts, .notSame,
   ]
 
   /// The first row.
@@ -158,6 +159,7 @@ public enum PeopleSheetWriter {
           case .role: details.role
           case .notes: details.notes
           case .counts: counts.joined(separator: "\n")
+          case .notSame: details.notSame.map(line).joined(separator: "\n")
           case .given, .family, .email, .url: nil
           }
         return safe(text ?? "")

@@ -34,6 +34,8 @@ public enum PeopleColumn: String, CaseIterable, Hashable, Sendable {
   case role
   /// Anything else.
   case notes
+  /// People who look like them and are not, one a line.
+  case notSame = "not_same"
 
   /// Names of columns that mean this, in lower case.
   var names: Set<String> {
@@ -59,6 +61,7 @@ public enum PeopleColumn: String, CaseIterable, Hashable, Sendable {
     case .organisation:
       ["organisation", "organization", "company", "org", "employer", "organization name"]
     case .role: ["role", "position", "title", "job title", "job"]
+    case .notSame: ["not_same"]
     case .notes: ["notes", "note", "comment", "comments", "about", "bio"]
     }
   }

@@ -50,6 +50,7 @@ struct VCard {
     case "X-COACH-SCORE":
       score = Double(line.text).flatMap { (1...100).contains($0) ? $0 : nil }
     case "X-COACH-CADENCE": details.cadence = Int(line.text).flatMap { $0 > 0 ? $0 : nil }
+    case "X-COACH-NOT-SAME": details.notSame += Self.words(line.parts(","))
     case "EMAIL": add(Handle(Network(rawValue: "email"), line.text.trimmed), line)
     case "URL", "SOCIALPROFILE", "X-SOCIALPROFILE", "IMPP", "X-MASTODON", "X-TWITTER", "X-BLUESKY":
       if let handle = ProfileLink.handle(line) { add(handle, line) }

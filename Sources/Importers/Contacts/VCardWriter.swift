@@ -33,6 +33,7 @@ public enum VCardWriter {
     single("NOTE", details.notes)
     single("X-COACH-SCORE", identity.score.map(number))
     single("X-COACH-CADENCE", details.cadence.map(String.init))
+    list("X-COACH-NOT-SAME", details.notSame)
     lines.append("END:VCARD")
     return lines.map { folded($0) + "\r\n" }.joined()
   }

@@ -15,6 +15,14 @@ extension EncounterLine {
   /// Takes the date phrase away and says what it means.
   mutating func takeDate(today: Day) -> FoundDate {
     takeTimes()
+    // "A week ago today" is a week ago, and "earlier today" is today.
+    for index in tokens.indices.dropFirst().reversed() where tokens[index].lower == "today" {
+      switch tokens[index - 1].lower {
+      case "ago": remove(index..<index + 1)
+      case "earlier": remove(index - 1..<index)
+      default: break
+      }
+    }
     if let vague = vaguePhrase() {
       replace(vague, with: [])
       return .unclear
@@ -22,6 +30,8 @@ extension EncounterLine {
     let reader = DatePhrase(today: today, mode: .log)
     var found: FoundDate = .none
     while let (range, meaning) = longestDate(reader) {
+      // "Rose Friday … last thursday": with another day said, that is her name.
+      if found != .none, range.count == 1, isName(range.lowerBound) { break }
       replace(range, with: [])
       found = found == .none || found == meaning ? meaning : .unclear
     }
@@ -31,7 +41,9 @@ extension EncounterLine {
   private func longestDate(_ reader: DatePhrase) -> (Range<Int>, FoundDate)? {
     for length in stride(from: min(Self.longestPhrase, tokens.count), to: 0, by: -1) {
       for start in stride(from: tokens.count - length, through: 0, by: -1) {
-        guard let words = phrase(start..<start + length) else { continue }
+        guard let words = phrase(start..<start + length),
+          !isPartOfName(start..<start + length)
+        else { continue }
         do throws(DateRefusal) {
           let range = try reader.read(words: words)
           return (start..<start + length, range.to - range.from == 1 ? .day(range.from) : .unclear)
@@ -43,6 +55,40 @@ extension EncounterLine {
       }
     }
     return nil
+  }
+
+  /// Whether a word is the family name in "Rose Friday".
+  private func isName(_ index: Int) -> Bool {
+    guard index > 0, case .word(let text) = tokens[index], case .word(let first) = tokens[index - 1]
+    else { return false }
+    return text.first?.isUppercase == true && first.first?.isUppercase == true
+  }
+
+  /// Whether the occasion is called so: "the Tuesday run", "the 10th Book Fair", "Friday drinks".
+  private func isPartOfName(_ range: Range<Int>) -> Bool {
+    guard range.upperBound < tokens.count, case .word(let next) = tokens[range.upperBound],
+      !EncounterWords.locative.contains(next.lowercased()),
+      !EncounterWords.joints.contains(next.lowercased())
+    else { return false }
+    let isSmall = { (word: String) in
+      EncounterWords.determiners.contains(word) || EncounterWords.locative.contains(word)
+    }
+    var first = range.lowerBound
+    while first < range.upperBound, isSmall(tokens[first].lower) { first += 1 }
+    guard range.upperBound - first == 1 else { return false }
+    var before: Set<String> = []
+    for index in tokens[..<first].indices.reversed() {
+      guard isSmall(tokens[index].lower) else { break }
+      before.insert(tokens[index].lower)
+    }
+    let word = tokens[first].lower
+    let isLed = !before.isDisjoint(with: EncounterWords.determiners)
+    if DatePhrase.ordinal(word) != nil { return isLed }
+    // "The 2025 kite festival".
+    if DatePhrase.year(word) != nil { return true }
+    guard DateWords.weekdays[word] != nil || DateWords.weekdays[String(word.dropLast())] != nil
+    else { return false }
+    return isLed || !before.isDisjoint(with: ["at", "over", "for", "during", "after", "before"])
   }
 
   /// The words of a span that may be a date: no brackets or quotes in it, and no name taken for one.

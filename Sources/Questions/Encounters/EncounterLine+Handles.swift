@@ -63,11 +63,19 @@ extension EncounterLine {
         text.contains($0)
       }
     if told { return .said(!denied) }
+    // "He gave me his card" and "got her number" say nothing of one's own.
+    let gaveMe = ["gave me", "sent me", "handed me", "showed me", "told me", "left me", "gave us"]
+    if gaveMe.contains(where: text.contains) { return .saysNothing }
     let object = !all.isDisjoint(with: EncounterWords.handleObjects)
+    let gives = tells && !all.isDisjoint(with: EncounterWords.givingVerbs)
+    let own = !all.isDisjoint(with: ["my", "our", "me", "mine", "us", "each"])
+    if object, tells, !gives, !own, !denied { return .saysNothing }
     let mine = !all.isDisjoint(with: [
       "my", "our", "them", "both", "her", "him", "each", "me", "mine",
     ])
-    let traded = !all.isDisjoint(with: ["exchanged", "exchange", "swapped", "swap", "traded"])
+    let traded = !all.isDisjoint(with: [
+      "exchanged", "exchange", "exchanging", "swapped", "swap", "swapping", "traded", "trading",
+    ])
     if object, traded || (tells && mine) || (denied && words.count <= 4) { return .said(!denied) }
     return .unrelated
   }

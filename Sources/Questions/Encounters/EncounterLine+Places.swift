@@ -8,6 +8,10 @@ extension EncounterLine {
     var index = 0
     while index < tokens.count {
       let preposition = tokens[index].lower
+      if let network = networkEnd(index) {
+        remove(index..<network)
+        continue
+      }
       guard EncounterWords.locative.contains(preposition), !saysWhatSomebodyDoes(index),
         let end = end(of: index)
       else {
@@ -30,7 +34,12 @@ extension EncounterLine {
       case "on": isEvent = occasion && Self.isPlainOccasion(words)
       default: isEvent = occasion
       }
-      if isEvent { event = event ?? name } else { place = place.map { "\($0), \(name)" } ?? name }
+      if isEvent, event == nil {
+        event = name
+      } else if !isEvent || place == nil && name.first?.isLowercase == false {
+        // "Over lunch at FOSDEM": what is within something larger.
+        place = place.map { "\($0), \(name)" } ?? name
+      }
       var after = end
       // "at FOSDEM, Brussels": a name behind the occasion is where it was.
       if isEvent, place == nil, after + 1 < tokens.count, tokens[after] == .comma,
@@ -40,22 +49,47 @@ extension EncounterLine {
         place = town
         after += 2
       }
+      // "At the Swift meetup (Oslo)".
+      if isEvent, place == nil, after < tokens.count, case .bracket(let town) = tokens[after],
+        town.allSatisfy({ $0.isLetter || $0 == " " || $0 == "-" }),
+        town.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true }), !town.isEmpty
+      {
+        place = town
+        after += 1
+      }
       replace(index..<after, with: [])
     }
     return (event, place)
+  }
+
+  /// Where "on X" behind a handle ends, which is where the handle is, not where anybody met.
+  private func networkEnd(_ index: Int) -> Int? {
+    guard index > 0, ["on", "at"].contains(tokens[index].lower),
+      case .word(let text) = tokens[index - 1], PeopleList.isHandle(text)
+    else { return nil }
+    let name = index + 1 < tokens.count && tokens[index + 1].lower == "the" ? index + 2 : index + 1
+    guard name < tokens.count, EncounterWords.networks.contains(tokens[name].lower) else {
+      return nil
+    }
+    return name + 1
   }
 
   /// Whether a preposition belongs to words on the person before: ", head of data at Fjordbank".
   private func saysWhatSomebodyDoes(_ index: Int) -> Bool {
     guard ["at", "for"].contains(tokens[index].lower) else { return false }
     let start = tokens[..<index].lastIndex(where: \.isBreak).map { $0 + 1 } ?? 0
-    guard start > 0, tokens[start - 1] == .comma, index - start > 1 else { return false }
-    let words = tokens[start..<index].map { token -> String in
-      if case .word(let text) = token { text } else { "" }
-    }
-    return words.allSatisfy { $0.first?.isLowercase == true }
-      && words.contains { ["of", "in", "for"].contains($0) }
-      && !EncounterWords.aboutOpeners.contains(words[0])
+    guard start > 0, tokens[start - 1] == .comma, index > start else { return false }
+    let words = tokens[start..<index].map(\.typed)
+    guard words.allSatisfy({ $0.first?.isLowercase == true }),
+      !EncounterWords.aboutOpeners.contains(words[0])
+    else { return false }
+    if words.contains(where: { ["of", "in", "for"].contains($0) }) { return true }
+    // "Nils Dahl, designer at Fjordbank": a small word behind a name, and another behind that.
+    guard start > 1, tokens[start - 2].typed.first?.isUppercase == true,
+      tokens.indices.contains(index + 1), tokens[index + 1].typed.first?.isUppercase == true,
+      let end = end(of: index)
+    else { return false }
+    return !Self.isOccasion(Array(tokens[(index + 1)..<end]))
   }
 
   /// Where the words of a preposition end: at the next one, or at a stop.
@@ -67,6 +101,8 @@ extension EncounterLine {
       if case .bracket = token { break }
       if case .quoted = token {
         end += 1
+        // The "Bits" evening.
+        if end < tokens.count, EncounterWords.isOccasionWord(tokens[end].lower) { end += 1 }
         break
       }
       if EncounterWords.locative.contains(token.lower), end > start + 1 {
@@ -88,7 +124,7 @@ extension EncounterLine {
   /// Whether words behind "and" still belong to the occasion or place in front of it.
   private func continuesName(_ and: Int) -> Bool {
     var end = and + 1
-    while end < tokens.count, case .word(let text) = tokens[end],
+    while end < tokens.count, case .word(let text) = tokens[end], text.lowercased() != "and",
       !EncounterWords.locative.contains(text.lowercased())
     {
       end += 1
@@ -98,7 +134,7 @@ extension EncounterLine {
 
   private static func name(_ tokens: [Token]) -> (String, quoted: Bool) {
     for token in tokens {
-      if case .quoted(let text) = token { return (text, true) }
+      if case .quoted(let text, _) = token { return (text, true) }
     }
     var words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
     while words.count > 1, let first = words.first,
@@ -106,17 +142,31 @@ extension EncounterLine {
     {
       words.removeFirst()
     }
+    // "A dinner hosted by Odd".
+    if let by = words.dropFirst().indices.first(where: { index in
+      index + 1 < words.count && words[index + 1].lowercased() == "by"
+        && ["hosted", "organised", "organized", "run", "held", "given"]
+          .contains(words[index].lowercased())
+    }) {
+      words = Array(words[..<by])
+    }
     return (words.joined(separator: " "), false)
   }
 
   /// The last word of the name proper: "launch" in "the launch of the boat".
   private static func head(_ tokens: [Token]) -> String? {
     let joints: Set<String> = [
-      "of", "for", "with", "to", "by", "about", "on", "after", "from", "hosted",
+      "of", "for", "with", "to", "by", "about", "on", "after", "from", "hosted", "along", "past",
+      "across", "organised", "organized",
     ]
-    let words = tokens.prefix { !joints.contains($0.lower) }
-    if case .word(let text)? = words.last { return text }
-    return nil
+    var words = tokens.prefix { !joints.contains($0.lower) }.map(\.typed)
+    // "Meetup #12", "meetup no. 12".
+    while words.count > 1, let last = words.last,
+      last.allSatisfy({ $0.isNumber || $0 == "#" }) && last.count < 4 || last.lowercased() == "no."
+    {
+      words.removeLast()
+    }
+    return words.last.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private static func isOccasion(_ tokens: [Token]) -> Bool {
@@ -124,13 +174,25 @@ extension EncounterLine {
     let lower = head.lowercased()
     if EncounterWords.occasions.contains(lower) { return true }
     let words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
-    if lower == "day" || lower == "days" || lower == "night" { return words.count > 1 }
+    if ["day", "days", "night", "evening"].contains(lower) { return words.count > 1 }
+    if ["club", "group", "circle"].contains(lower) {
+      return words.contains { EncounterWords.pastimes.contains($0.lowercased()) }
+    }
     let letters = head.filter(\.isLetter)
     guard head.first?.isUppercase == true || head.first?.isNumber == true else { return false }
     if letters.count >= 4, letters.allSatisfy(\.isUppercase) { return true }
+    if words.count == 1, isCoined(head) { return true }
     return EncounterWords.occasionEndings.contains {
       lower.hasSuffix($0) && (lower.count > $0.count || words.count > 1)
     }
+  }
+
+  /// Whether a name is written as those of conferences are: `JavaZone`, `36C3`.
+  private static func isCoined(_ name: String) -> Bool {
+    if name.first?.isNumber == true { return name.contains(where: \.isUppercase) }
+    guard !["Mc", "Mac"].contains(where: name.hasPrefix), !EncounterWords.houses.contains(name)
+    else { return false }
+    return zip(name, name.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
   }
 
   /// "on the tour" is an occasion, "on the train to the meetup" a place.

@@ -6,13 +6,19 @@ import Domain
 struct EncounterLine {
   enum Token: Hashable {
     case word(String)
-    case quoted(String)
+    /// What stands between quotation marks, and the whole as typed.
+    case quoted(String, typed: String)
     case bracket(String)
     case comma
     case stop
 
     var lower: String {
-      if case .word(let text) = self { text.lowercased() } else { "" }
+      if case .word(let text) = self { text == "&" ? "and" : text.lowercased() } else { "" }
+    }
+
+    /// A word as typed; empty for anything else.
+    var typed: String {
+      if case .word(let text) = self { text } else { "" }
     }
 
     var isBreak: Bool { self == .comma || self == .stop }
@@ -25,13 +31,14 @@ struct EncounterLine {
     var word = ""
     var rest = Substring(line)
     func flush(_ tokens: inout [Token]) {
-      if !word.isEmpty { tokens.append(.word(word)) }
+      if !word.isEmpty { tokens += Self.words(word) }
       word = ""
     }
     while let character = rest.popFirst() {
       if let closing = quotes[character], let end = rest.firstIndex(of: closing) {
         flush(&tokens)
-        tokens.append(.quoted(String(rest[..<end])))
+        let inside = String(rest[..<end])
+        tokens.append(.quoted(inside, typed: "\(character)\(inside)\(closing)"))
         rest = rest[rest.index(after: end)...]
       } else if character == "(" || character == "[" {
         flush(&tokens)
@@ -40,16 +47,20 @@ struct EncounterLine {
         rest = end == rest.endIndex ? rest[end...] : rest[rest.index(after: end)...]
       } else if character.isWhitespace {
         flush(&tokens)
-      } else if character == "," || character == ";" {
+      } else if ",;、，；،؛".contains(character)
+        || "-–—".contains(character) && word.isEmpty && rest.first?.isWhitespace ?? true
+        || character == ":" && !word.isEmpty && rest.first?.isWhitespace ?? true
+      {
         flush(&tokens)
         tokens.append(.comma)
       } else if ".!?".contains(character), rest.first?.isWhitespace ?? true,
-        !Self.isAbbreviation(word), !(character == "." && Self.isDottedDate(word))
+        !Self.isAbbreviation(word), !Self.isNumbered(word, rest),
+        !(character == "." && Self.isDottedDate(word))
       {
         flush(&tokens)
         tokens.append(.stop)
       } else if "&+".contains(character), word.isEmpty, rest.first?.isWhitespace ?? true {
-        tokens.append(.word("and"))
+        tokens.append(.word(character == "&" ? "&" : "and"))
       } else {
         word.append(character)
       }
@@ -57,34 +68,35 @@ struct EncounterLine {
     flush(&tokens)
   }
 
+  /// `w/Ana` is said "with Ana", and `Nina/Lars` names two.
+  private static func words(_ word: String) -> [Token] {
+    if word.lowercased().hasPrefix("w/") {
+      return [.word("with")] + (word.count > 2 ? [.word(String(word.dropFirst(2)))] : [])
+    }
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({
+        $0.count > 1 && $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter)
+      })
+    else { return [.word(word)] }
+    return [.word(String(parts[0])), .word("and"), .word(String(parts[1]))]
+  }
+
   /// Initials and titles keep their stop: `J. Doe`, `Dr. No`.
   private static func isAbbreviation(_ word: String) -> Bool {
-    (word.count == 1 && word.first?.isUppercase == true)
+    word.split(separator: ".").allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
       || EncounterWords.titles.contains(word.lowercased())
       || ["st", "jr", "sr"].contains(word.lowercased())
+  }
+
+  /// `no. 12` is one thing.
+  private static func isNumbered(_ word: String, _ rest: Substring) -> Bool {
+    ["no", "nr", "vol"].contains(word.lowercased()) && rest.dropFirst().first?.isNumber == true
   }
 
   /// `11.2.` keeps its last dot.
   private static func isDottedDate(_ word: String) -> Bool {
     word.contains(".") && word.allSatisfy { $0 == "." || $0.isNumber }
-  }
-
-  /// Takes "i met", "ran into" and their like away; "at the fair I met Ana" is turned around.
-  mutating func dropVerb() {
-    if let first = tokens.first, ["at", "in", "on", "over", "during"].contains(first.lower),
-      let verb = tokens.firstIndex(where: { $0.lower == "met" })
-    {
-      var head = Array(tokens[..<verb])
-      while let last = head.last, last.isBreak || last.lower == "i" || last.lower == "we" {
-        head.removeLast()
-      }
-      tokens = Array(tokens[(verb + 1)...]) + head
-      return
-    }
-    for verb in EncounterWords.verbs where starts(with: verb, at: 0) {
-      tokens.removeFirst(verb.count)
-      return dropVerb()
-    }
   }
 
   /// Takes "again" and "for the first time" away, where somebody is left in front of it.

@@ -3,16 +3,41 @@
 enum EncounterWords {
   static let titles: Set<String> = [
     "dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "frau", "herr",
-    "fru",
+    "fru", "lady", "lord", "rev", "reverend", "capt", "captain", "mme", "mlle", "monsieur",
+    "signor",
+    "signora", "rabbi", "imam", "pastor",
     "doctor", "madame", "señor", "señora", "pani", "pan",
   ]
 
+  /// Ways to say that one met somebody, the longer before the shorter.
   static let verbs: [[String]] = [
-    ["coach", "met"], ["i", "just", "met"], ["i", "met"], ["we", "met"], ["just", "met"],
-    ["met", "up"], ["met"], ["i", "ran", "into"], ["ran", "into"], ["i", "bumped", "into"],
-    ["bumped", "into"], ["talked", "to"], ["talked", "with"], ["spoke", "to"], ["spoke", "with"],
-    ["chatted", "with"], ["i", "saw"], ["saw"], ["with"],
+    "coach met", "met up with", "met with", "met up", "met", "ran into", "bumped into", "talked to",
+    "talked with", "spoke to", "spoke with", "spoke at length with", "chatted with", "chatted to",
+    "had a chat with", "had a word with", "caught up with", "hung out with", "got to know",
+    "got talking to", "got talking with", "was introduced to", "were introduced to",
+    "got introduced to", "sat next to", "sat beside", "sat with", "shook hands with", "came across",
+    "said hello to", "said hi to", "saw", "just", "also", "finally", "i've", "i", "we", "with",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  /// Of these, those that alone do not say that anybody was met.
+  static let openers: [[String]] = [
+    ["just"], ["also"], ["finally"], ["i've"], ["i"], ["we"], ["with"],
   ]
+
+  /// Begin a line that says where or when before whom.
+  static let leading: Set<String> = [
+    "at", "in", "on", "over", "during", "after", "before", "yesterday", "today", "tonight", "last",
+    "this", "earlier", "the",
+  ]
+
+  /// Stand in front of an occasion that one had with somebody.
+  static let opensOccasion: Set<String> = [
+    "had", "have", "having", "grabbed", "took", "shared", "did", "went", "out", "for", "on", "was",
+    "to", "quick", "long", "short", "nice",
+  ]
+
+  /// Ways to talk from afar.
+  static let calls: Set<String> = ["call", "videocall", "zoom", "phone", "telephone", "chat"]
 
   /// What makes a name an occasion when it is the last word of it.
   static let occasions: Set<String> = [
@@ -30,19 +55,41 @@ enum EncounterWords {
     "interview", "hearing", "protest", "rally", "parade", "service", "mass", "vigil", "wake",
     "housewarming", "get-together", "gathering", "offsite", "roundtable", "hackday", "afterwork",
     "market", "jubilee", "anniversary", "show", "play", "show-and-tell", "bootcamp", "tour", "trip",
-    "ball", "feast", "pitch", "potluck", "open", "unconference", "forum", "celebration",
+    "ball", "feast", "afterparty", "after-party", "afterparties", "tasting", "kaigi", "break",
+    "ceilidh", "regatta", "hackfest", "hackathons", "mixer", "social", "stammtisch", "fest",
+    "sauna-night", "bazaar", "biennale", "inauguration", "viva", "debate", "salon", "recording",
+    "dance", "dances", "disco", "practice", "signing", "lesson", "lessons", "briefing", "showcase",
+    "presentation", "audition", "recital", "cup", "derby", "final", "finals", "championship",
+    "championships", "cruise", "excursion", "raffle", "contest", "competition", "awards",
+    "unveiling", "carnival", "prom", "banquet", "luncheon", "cocktails", "aperitivo", "parkrun",
+    "triathlon", "retro", "bake-off", "swap",
+    "colloquium", "masterclass", "tutorial", "kickoff", "kick-off", "all-hands", "fika", "apéro",
+    "pitch", "potluck", "open", "unconference", "forum", "celebration",
   ]
 
   /// Endings of names of occasions: FooConf, HackFest, Ink Days.
   static let occasionEndings = [
     "conf", "con", "fest", "days", "day", "camp", "summit", "week", "weekend", "expo", "fair",
-    "meetup", "night", "nights", "forum", "congress", "thon", "2024", "2025", "2026", "2027",
+    "meetup", "kaigi", "night", "nights", "forum", "congress", "thon", "2024", "2025", "2026",
+    "2027",
+  ]
+
+  /// Written like conferences, but somewhere to be.
+  static let houses: Set<String> = [
+    "WeWork", "GitHub", "GitLab", "YouTube", "LinkedIn", "TikTok", "OpenStreetMap", "DeepMind",
+    "PayPal", "FedEx", "SoHo", "SoMa", "NoHo", "TriBeCa",
   ]
 
   static let locative: Set<String> = [
     "at", "in", "on", "over", "during", "near", "outside", "inside", "aboard", "for", "after",
     "before",
     "between", "around", "behind",
+  ]
+
+  /// Join what stands before them to what follows.
+  static let joints: Set<String> = [
+    "with", "and", "of", "but", "who", "where", "when", "while", "by", "from", "to", "plus",
+    "this", "last", "next", "morning", "evening", "afternoon", "night", "again", "gave", "before",
   ]
 
   static let determiners: Set<String> = [
@@ -67,14 +114,22 @@ enum EncounterWords {
     "writing", "does", "doing", "makes", "leads", "leading", "about", "into", "of", "re", "teaches",
     "studies", "builds", "building", "formerly", "now", "also", "both", "is", "was", "has", "wants",
     "knows", "likes", "loves", "maintains", "works", "author", "founder", "organiser", "organizer",
-    "he", "she", "they", "we", "it", "i",
+    "he", "she", "they", "we", "it", "i", "he's", "she's", "they're", "he’s", "she’s", "they’re",
+    "who's", "who’s",
+  ]
+
+  /// Of these, those that are left out in saying it.
+  static let subjects: Set<String> = [
+    "from", "of", "who", "that", "about", "he", "she", "they", "he's", "she's", "they're", "he’s",
+    "she’s", "they’re", "who's", "who’s",
   ]
 
   /// Begin the mention of somebody who was not met.
   static let mentions: [[String]] = [
     ["introduced", "by"], ["thanks", "to"], ["through"], ["via"], ["hosted", "by"],
     ["organised", "by"], ["organized", "by"], ["introduction", "by"], ["intro", "by"],
-    ["invited", "by"], ["recommended", "by"], ["together", "with"], ["sent", "by"],
+    ["invited", "by"], ["recommended", "by"], ["by"], ["courtesy", "of"], ["together", "with"],
+    ["sent", "by"],
   ]
 
   /// Say nothing of whom, where or when.
@@ -85,6 +140,35 @@ enum EncounterWords {
     ["once", "more"], ["once", "again"], ["again"], ["finally"],
   ]
 
+  /// Begin what one did oneself, which says nothing of anybody.
+  static let deeds: Set<String> = [
+    "told", "gave", "promised", "talked", "discussed", "asked", "showed", "sent", "need", "should",
+    "must", "i'll", "i’ll", "i", "we", "forgot", "remember",
+  ]
+
+  /// Say of a club, a group or a circle that it is an occasion.
+  static let pastimes: Set<String> = [
+    "book", "film", "reading", "writing", "writers'", "study", "support", "knitting", "sewing",
+    "supper", "running", "poetry", "language", "conversation", "parents'", "user", "users'",
+  ]
+
+  /// Say nothing in front of a name.
+  static let leads: Set<String> = [
+    "with", "both", "also", "as", "then", "only", "just", "finally", "later", "even", "mainly",
+    "afterwards", "including", "mostly",
+  ]
+
+  /// Where handles are, as in "@ana on X".
+  static let networks: Set<String> = [
+    "mastodon", "bluesky", "bsky", "x", "twitter", "instagram", "insta", "threads", "linkedin",
+    "facebook", "fediverse", "fedi", "youtube", "tiktok", "github", "email", "mail", "e-mail",
+  ]
+
+  /// Whether a word says that what is named before it is an occasion.
+  static func isOccasionWord(_ word: String) -> Bool {
+    occasions.contains(word) || ["evening", "night", "day", "days", "event"].contains(word)
+  }
+
   static let handleObjects: Set<String> = [
     "card", "cards", "handle", "handles", "account", "accounts", "contact", "contacts", "details",
     "profile", "profiles", "url", "website", "qr", "username", "usernames", "numbers", "socials",
@@ -93,8 +177,13 @@ enum EncounterWords {
     "gave", "give", "given", "giving", "exchanged", "exchange", "swapped", "swap", "traded",
     "shared",
     "share", "sharing", "told", "tell", "telling", "showed", "show", "sent", "have", "has", "had",
-    "know", "knows", "got", "get", "gets", "handed", "passed", "left", "leave", "took", "take",
+    "know", "knows", "swapping", "trading", "exchanging", "got", "get", "gets", "handed", "passed",
+    "left", "leave", "took", "take",
   ]
+  /// Of these, those by which something goes to somebody else.
+  static let givingVerbs = handleVerbs.subtracting([
+    "have", "has", "had", "know", "knows", "got", "get", "gets", "took", "take",
+  ])
   static let negations: Set<String> = [
     "didn't", "didnt", "didn’t", "not", "never", "no", "forgot", "without", "doesn't", "doesnt",
     "doesn’t", "don't", "dont", "don’t", "hasn't", "hasn’t", "haven't", "haven’t", "neither",

@@ -5,6 +5,8 @@ struct PeopleList {
   typealias Token = EncounterLine.Token
 
   private(set) var guests: [EncounterReading.Guest] = []
+  /// What was said in front of a name.
+  private var ahead: String?
 
   init(_ tokens: [Token]) {
     var item: [Token] = []
@@ -25,13 +27,12 @@ struct PeopleList {
 
   private mutating func read(_ item: [Token], afterComma: Bool) {
     var item = item
-    if ["with", "both", "also", "as"].contains(item[0].lower), item.count > 1 {
-      item.removeFirst()
-    }
-    if item.first?.lower == "well", item.count > 2, item[1].lower == "as" { item.removeFirst(2) }
-    for mention in EncounterWords.mentions
-    where mention.indices.allSatisfy({ $0 < item.count && item[$0].lower == mention[$0] }) {
-      return
+    if afterComma || !guests.isEmpty, EncounterWords.deeds.contains(item[0].lower) { return }
+    if item.starts(with: [.word("as"), .word("well"), .word("as")]) { item.removeFirst(3) }
+    while item.count > 1, EncounterWords.leads.contains(item[0].lower) { item.removeFirst() }
+    if let mention = item.indices.first(where: { Self.isMention(item, at: $0) }) {
+      guard mention > 0 else { return }
+      item = Array(item[..<mention])
     }
     var guest = EncounterReading.Guest(name: "")
     var about: [String] = []
@@ -39,7 +40,7 @@ struct PeopleList {
     for (index, token) in item.enumerated() {
       switch token {
       case .bracket(let text): Self.read(bracket: text, &guest, &about)
-      case .quoted(let text): words.append("\u{201C}\(text)\u{201D}")
+      case .quoted(_, let typed): words.append(typed)
       case .word(let text):
         if Self.isHandle(text) {
           guest.handles.append(Self.trimmed(text))
@@ -51,9 +52,26 @@ struct PeopleList {
       case .comma, .stop: break
       }
     }
+    if !guest.handles.isEmpty, words.count > 1, ["aka", "a.k.a.", "alias"].contains(words.last) {
+      words.removeLast()
+    }
     split(words, into: &guest, &about, afterComma: afterComma)
     if !about.isEmpty { guest.about = about.joined(separator: ", ") }
     add(guest, afterComma: afterComma)
+  }
+
+  /// Whether somebody is named here who was not met, as in "introduced by Bo".
+  private static func isMention(_ item: [Token], at start: Int) -> Bool {
+    EncounterWords.mentions.contains { mention in
+      guard start + mention.count <= item.count else { return false }
+      // "by" alone is one only in front of a name.
+      if mention == ["by"] {
+        guard start + 1 < item.count, case .word(let next) = item[start + 1],
+          next.first?.isUppercase == true
+        else { return false }
+      }
+      return mention.indices.allSatisfy { item[start + $0].lower == mention[$0] }
+    }
   }
 
   /// Tells the name from what is said of the person.
@@ -63,6 +81,9 @@ struct PeopleList {
   ) {
     var words = words
     if let named = words.firstIndex(where: { ["named", "called"].contains($0.lowercased()) }) {
+      // "A potter called Nina" says what she is, "a guy called Trond" nothing.
+      let said = words[..<named].drop { EncounterWords.determiners.contains($0.lowercased()) }
+      if let what = said.last, !Self.isUnnamed(what) { about.append(said.joined(separator: " ")) }
       words = Array(words[(named + 1)...])
     }
     while let first = words.first, words.count > 1,
@@ -74,7 +95,7 @@ struct PeopleList {
     if afterComma, words.count > 2, words[0].first?.isLowercase == true,
       !EncounterWords.aboutOpeners.contains(words[0].lowercased()),
       !EncounterWords.determiners.contains(words[0].lowercased()), !Self.isUnnamed(words[0]),
-      words.dropFirst().contains(where: { ["of", "at", "for", "in"].contains($0) })
+      words.dropFirst().contains(where: { ["of", "at", "for", "in", "from", "on"].contains($0) })
     {
       about.insert(words.joined(separator: " "), at: 0)
       return
@@ -83,7 +104,7 @@ struct PeopleList {
       EncounterWords.aboutOpeners.contains($0.lowercased())
     }) {
       let tail = words[opener...].drop {
-        ["from", "of", "who", "that", "about"].contains($0.lowercased())
+        EncounterWords.subjects.contains($0.lowercased())
       }
       if !tail.isEmpty { about.insert(tail.joined(separator: " "), at: 0) }
       words = Array(words[..<opener])
@@ -102,7 +123,9 @@ struct PeopleList {
       return
     }
     let isSmall = words.allSatisfy { $0.first?.isLowercase == true }
-    if isSmall, words.count > 2 || (afterComma && words.count > 1) {
+    // "Alma Vik, potter": a small word behind a name with capitals.
+    let isTold = afterComma && (words.count > 1 || guests.last?.name.first?.isUppercase == true)
+    if isSmall, words.count > 2 || isTold {
       about.insert(words.joined(separator: " "), at: 0)
       return
     }
@@ -128,9 +151,21 @@ struct PeopleList {
         guests.append(last)
         return
       }
-      guard let handle = guest.handles.first else { return }
+      guard let handle = guest.handles.first else {
+        // "The mayor, Hedda Strand": who she is stands before the name.
+        if guests.isEmpty, let said = guest.about,
+          !Self.isUnnamed(String(said.prefix { $0 != " " }))
+        {
+          ahead = said
+        }
+        return
+      }
       guest.name = handle
     }
+    if let said = ahead, afterComma {
+      guest.about = [said, guest.about].compactMap(\.self).joined(separator: ", ")
+    }
+    ahead = nil
     guests.append(guest)
   }
 
@@ -139,12 +174,13 @@ struct PeopleList {
   ) {
     for piece in text.split(separator: ",") {
       var words = piece.split(separator: " ").map(String.init)
-      let handles = words.filter(isHandle)
+      let handles = words.filter(isHandle) + [plainHandle(words)].compactMap(\.self)
       guest.handles += handles.map(trimmed)
       if !handles.isEmpty {
         words.removeAll {
-          isHandle($0)
-            || ["on", "at", "is", "mastodon", "bluesky", "x", "twitter"].contains($0.lowercased())
+          handles.contains($0) || ["on", "at", "is", "the"].contains($0.lowercased())
+            || EncounterWords.networks.contains(
+              $0.lowercased().filter { $0.isLetter || $0 == "-" })
         }
       }
       words.removeAll { $0 == "/" || $0 == "|" || $0 == "·" }
@@ -152,15 +188,42 @@ struct PeopleList {
     }
   }
 
+  /// The name in "leak on Instagram" and "Instagram: leak", where nothing else tells a handle.
+  private static func plainHandle(_ words: [String]) -> String? {
+    let name: String
+    if words.count == 3, words[1].lowercased() == "on",
+      EncounterWords.networks.contains(words[2].lowercased())
+    {
+      name = words[0]
+    } else if words.count == 2, words[0].hasSuffix(":"),
+      EncounterWords.networks.contains(words[0].dropLast().lowercased())
+    {
+      name = words[1]
+    } else {
+      return nil
+    }
+    let says = EncounterWords.aboutOpeners.union(["active", "big", "famous", "known", "popular"])
+    return isHandle(name) || says.contains(name.lowercased()) ? nil : name
+  }
+
   private static func isUnnamed(_ word: String) -> Bool {
     word.first?.isUppercase != true && EncounterWords.unnamed.contains(word.lowercased())
       || Int(word) != nil
   }
 
-  /// `@ana`, `@ana@example.social` and `ana.example.com` are handles.
+  /// `@ana`, `@ana@example.social`, `ana.example.com`, `ana@example.org` and the addresses of
+  /// profiles are handles.
   static func isHandle(_ word: String) -> Bool {
     let word = trimmed(word)
     if word.hasPrefix("@") { return word.count > 1 }
+    if word.hasPrefix("https://") || word.hasPrefix("http://") { return word.count > 10 }
+    if let at = word.firstIndex(of: "@") {
+      return word[at...].dropFirst(2).dropLast().contains(".") && !word[..<at].contains("/")
+    }
+    if let slash = word.firstIndex(of: "/"), word[..<slash].contains(".") {
+      return word[..<slash].allSatisfy { $0.isLetter || $0.isNumber || ".-".contains($0) }
+        && word[slash...].count > 1
+    }
     let parts = word.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count >= 3
       && parts.allSatisfy {

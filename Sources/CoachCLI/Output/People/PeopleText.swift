@@ -183,7 +183,8 @@ struct DuplicatesText: Answer {
           pairs.map {
             [
               "kept": .string(Self.name($0.kept)), "other": .string(Self.name($0.other)),
-              "same_name": .bool($0.isSameName), "command": .string(Self.command($0)),
+              "same_name": .bool($0.isSameName), "command": .string(Self.command("merge", $0)),
+              "dismiss": .string(Self.command("distinct", $0)),
             ]
           })
       ])
@@ -202,7 +203,8 @@ struct DuplicatesText: Answer {
         \(pair.kept.name, .strong) (\(Self.about(pair.kept))) and \(pair.other.name, .strong) \
         (\(Self.about(pair.other)))\(pair.isSameName ? "" : ": the names sound alike")
         """)
-      page.paragraph("\(Self.command(pair), .accent)", indent: 2, hang: 6)
+      page.paragraph("\(Self.command("merge", pair), .accent)", indent: 2, hang: 6)
+      page.paragraph("or \(Self.command("distinct", pair), .accent)", indent: 2, hang: 6)
     }
   }
 
@@ -215,8 +217,8 @@ struct DuplicatesText: Answer {
     return [choice.handle?.description, met].compactMap(\.self).joined(separator: ", ")
   }
 
-  private static func command(_ pair: FindDuplicates.Pair) -> String {
-    "coach people merge "
+  private static func command(_ verb: String, _ pair: FindDuplicates.Pair) -> String {
+    "coach people \(verb) "
       + EquivalentCommand.spelled([name(pair.kept), name(pair.other)])
   }
 }
