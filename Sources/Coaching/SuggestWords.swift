@@ -28,6 +28,10 @@ public struct SuggestWords {
     public var accounts: [Account] = []
     /// People whose name or handle holds what was asked for.
     public var people: [(name: String, handles: [Handle])] = []
+    /// Handles noted at meetings, with whose they are, where no network is known to have them.
+    public var guests: [(handle: String, name: String)] = []
+    /// Tags of people, in order.
+    public var tags: [String] = []
     /// Events and places of meetings, the latest first.
     public var events: [String] = []
     /// Outside scores.
@@ -58,12 +62,21 @@ public struct SuggestWords {
       answer.people = try reading.people(matching: people, limit: 50).compactMap { id in
         try reading.person(id).map { ($0.name, $0.handles.map(\.handle)) }
       }
+      let known = Set(answer.people.flatMap { $0.handles.map { $0.name.lowercased() } })
       for meeting in try reading.encounters().reversed() {
+        for guest in meeting.record.people {
+          guard let handle = guest.handle, !known.contains(handle.lowercased()),
+            people.isEmpty || handle.lowercased().contains(people.lowercased()),
+            answer.guests.count < 50, !answer.guests.contains(where: { $0.handle == handle })
+          else { continue }
+          answer.guests.append((handle, guest.name))
+        }
         for name in [meeting.record.event, meeting.record.place].compactMap(\.self)
         where !answer.events.contains(name) && answer.events.count < 50 {
           answer.events.append(name)
         }
       }
+      answer.tags = try reading.tags()
       answer.services = Array(Set(try reading.outsideScores().map(\.service))).sorted()
       answer.habits = try reading.habits().filter { $0.record.until == nil }.map(\.record.name)
       answer.changes = try reading.journal(limit: 50)

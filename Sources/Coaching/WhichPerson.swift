@@ -27,7 +27,10 @@ public struct WhichPerson: Sendable {
     switch try reading.resolve(text) {
     case .person(let id): return id
     case .ambiguous(let ids): found = ids
-    case .unknown: found = try reading.people(matching: text, limit: 9)
+    case .unknown:
+      // A handle noted at a meeting, which no network has told of yet.
+      let noted = try reading.people(handle: text)
+      found = noted.isEmpty ? try reading.people(matching: text, limit: 9) : noted
     }
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {

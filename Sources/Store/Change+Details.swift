@@ -134,6 +134,12 @@ extension Reading {
         arguments: [Details.clean(tag, .tag)]))
   }
 
+  /// All tags that people have, in order.
+  public func tags() throws -> [String] {
+    try String.fetchAll(
+      db, sql: "SELECT DISTINCT value FROM detail WHERE kind = 'tag' ORDER BY value")
+  }
+
   /// The days between contacts that the user set for tags.
   public func tagCadences() throws -> [String: Int] {
     var found: [String: Int] = [:]

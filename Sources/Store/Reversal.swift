@@ -230,6 +230,18 @@ struct Reversal {
           WHERE \(column) IN (SELECT id FROM \(target) WHERE \(rows)) AND entry > ? LIMIT 1
           """, arguments: [entry.id])
     }
+    // Ticks and breaks name their habit.
+    if later == nil, let habits = inserted.first(where: { $0.table == "habit" })?.rows {
+      later = try Int64.fetchOne(
+        db,
+        sql: """
+          WITH begun AS (SELECT key FROM habit WHERE \(habits))
+          SELECT entry FROM tick WHERE habit IN begun AND entry > ?1
+          UNION ALL
+          SELECT pause.entry FROM pause JOIN begun ON lower(pause.habit) = begun.key
+          WHERE pause.entry > ?1 LIMIT 1
+          """, arguments: [entry.id])
+    }
     guard let later else { return }
     let summary = try String.fetchOne(
       db, sql: "SELECT summary FROM entry WHERE id = ?", arguments: [later])

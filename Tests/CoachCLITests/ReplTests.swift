@@ -109,6 +109,75 @@ import Testing
     #expect(terminal.end() == 0)
   }
 
+  @Test func `with vi keys in .inputrc a line is edited as vi does`() throws {
+    let keys = home.appending(path: "vi")
+    try "set editing-mode vi\nset enable-bracketed-paste off\n".write(
+      to: keys, atomically: true, encoding: .utf8)
+    let terminal = try Terminal(
+      environment: environment.merging(["INPUTRC": keys.path(percentEncoded: false)]) { $1 })
+    #expect(terminal.shows("> "))
+    terminal.type("kelp --json\u{1B}0rh\r")
+    #expect(terminal.shows("coach.help/1"))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `ctrl-R finds what was typed before, also last time`() throws {
+    let first = try start()
+    first.type("help --json\r")
+    #expect(first.shows("coach.help/1"))
+    #expect(first.shows("> "))
+    first.type("\u{4}")
+    #expect(first.end() == 0)
+    let second = try start()
+    second.type("\u{12}lp --j")
+    #expect(second.shows("help --json"))
+    second.type("\r")
+    #expect(second.shows("coach.help/1"))
+    #expect(second.shows("> "))
+    second.type("\u{4}")
+    #expect(second.end() == 0)
+  }
+
+  @Test func `back from being stopped the prompt and the line stand there again`() throws {
+    let terminal = try start()
+    terminal.type("help --js")
+    #expect(terminal.shows("help --js"))
+    terminal.signal(SIGSTOP)
+    terminal.signal(SIGCONT)
+    #expect(terminal.shows("> help --js"))
+    terminal.type("on\r")
+    #expect(terminal.shows("coach.help/1"))
+    #expect(terminal.shows("> "))
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func `meetings, tags, handles noted at a meeting and listed values complete`() throws {
+    let terminal = try start()
+    terminal.type("met Ana Ruiz (@ana@example.social) at \"Ink Days\" yesterday\r")
+    #expect(terminal.shows("Logged for"))
+    #expect(terminal.shows("> "))
+    terminal.type("people tag Ana rust\r")
+    #expect(terminal.shows("> "))
+    for (begun, whole) in [
+      ("events in", "events \"Ink Days\""), ("goal --see ans", "goal --see answers"),
+      ("person @an", "person @ana@example.social"), ("people tag Ana ru", "people tag Ana rust"),
+      ("day zone Europe/Osl", "day zone Europe/Oslo"), ("log score kr", "log score kred"),
+    ] {
+      terminal.type(begun + "\t")
+      #expect(terminal.shows(String(whole.suffix(4))), "\(whole)")
+      terminal.type("\u{3}")
+      #expect(terminal.shows("> "))
+    }
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+    for whole in ["Ink Days", "--see answers", "@ana@example.social"] {
+      #expect(terminal.screen.contains(whole))
+    }
+  }
+
   @Test func `a smaller window narrows the next answer`() throws {
     let terminal = try start()
     terminal.resize(40)

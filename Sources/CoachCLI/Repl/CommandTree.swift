@@ -20,6 +20,8 @@ struct CommandTree: Decodable {
     var valueName: String?
     var abstract: String?
     var sectionTitle: String?
+    /// The only values there are, where they can be listed.
+    var allValues: [String]?
 
     /// `--from`, `-n`.
     var flags: [String] {

@@ -61,6 +61,7 @@ struct Completion: Sendable {
     if let last, let flag = command.arguments?.first(where: { $0.flags.contains(last) }),
       flag.kind == "option"
     {
+      if let values = flag.allValues { return values.map { Candidate($0) } }
       let name = flag.valueName ?? ""
       return Self.files.contains(name) ? nil : vocabulary(name, word)
     }

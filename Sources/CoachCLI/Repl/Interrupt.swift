@@ -1,4 +1,4 @@
-// Ctrl-C: a flag that long work and the line editor look at.
+// Ctrl-C and ctrl-Z: flags that long work and the line editor look at.
 
 import Foundation
 import Synchronization
@@ -7,6 +7,11 @@ import Synchronization
 enum Interrupt {
   private static let flag = Atomic<Bool>(false)
   private static let editing = Atomic<Bool>(false)
+
+  private static let continued = Atomic<Bool>(false)
+
+  /// Whether the program has been stopped and brought back since this was asked last.
+  static var wasContinued: Bool { continued.exchange(false, ordering: .relaxed) }
 
   static var isRaised: Bool { flag.load(ordering: .relaxed) }
 
@@ -28,7 +33,13 @@ enum Interrupt {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { _ in Interrupt.raise() }
     sigaction(SIGINT, &action, nil)
+    _ = continued.load(ordering: .relaxed)
+    var back = sigaction()
+    back.__sigaction_handler.sa_handler = { _ in Interrupt.come() }
+    sigaction(SIGCONT, &back, nil)
   }
+
+  private static func come() { continued.store(true, ordering: .relaxed) }
 
   /// From now on ctrl-C ends the program, as it does anywhere.
   static func release() {

@@ -79,6 +79,8 @@ enum Readline {
       if count == 1 { return Int32(byte) }
       if count < 0, errno == EINTR {
         rl_check_signals()
+        // Back from ctrl-Z: the shell has written since.
+        if Interrupt.wasContinued { rl_forced_update_display() }
         continue
       }
       return EOF

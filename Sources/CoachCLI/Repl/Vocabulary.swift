@@ -2,6 +2,7 @@
 
 import Coaching
 import Domain
+import Foundation
 import Questions
 
 /// What the store, the rules and the grammar of days offer for completion.
@@ -27,8 +28,11 @@ struct Vocabulary: Sendable {
     case "shell": ["bash", "zsh", "fish"].map { Candidate($0) }
     case "account": offer { $0.accounts.map { Candidate($0.handle.name, $0.about) } }
     case "person": people(beginning)
-    case "line": people(beginning) + offer { $0.events.map { Candidate($0, "a meeting") } }
-    case "service", "score": offer { $0.services.map { Candidate($0, "an outside score") } }
+    case "line": people(beginning) + events
+    case "event": events
+    case "tag": offer { $0.tags.map { Candidate($0, "a tag") } }
+    case "zone": TimeZone.knownTimeZoneIdentifiers.map { Candidate($0) }
+    case "service", "score": services
     case "change": offer { $0.changes.map { Candidate("\($0.id)", $0.summary) } }
     case "rule": SuggestWords.rules(habits: false).map { Candidate($0.id, $0.title) }
     case "habit":
@@ -38,13 +42,25 @@ struct Vocabulary: Sendable {
     }
   }
 
+  private var events: [Candidate] {
+    offer { $0.events.map { Candidate($0, "a meeting") } }
+  }
+
+  /// Outside scores, those that were logged before the ones that are well known.
+  private var services: [Candidate] {
+    let logged = offer { $0.services.map { Candidate($0, "an outside score") } }
+    let others = ["kred", "linkedin-ssi"].filter { name in !logged.contains { $0.word == name } }
+    return logged + others.map { Candidate($0, "an outside score, none logged yet") }
+  }
+
   private func people(_ beginning: String) -> [Candidate] {
     offer(beginning) { words in
-      words.people.flatMap { person in
-        let handles = person.handles.map { Candidate($0.name, person.name) }
-        let isNamed = !handles.contains { $0.word == person.name } && !person.name.isEmpty
-        return (isNamed ? [Candidate(person.name, handles.first?.word ?? "")] : []) + handles
-      }
+      words.guests.map { Candidate($0.handle, $0.name) }
+        + words.people.flatMap { person in
+          let handles = person.handles.map { Candidate($0.name, person.name) }
+          let isNamed = !handles.contains { $0.word == person.name } && !person.name.isEmpty
+          return (isNamed ? [Candidate(person.name, handles.first?.word ?? "")] : []) + handles
+        }
     }
   }
 

@@ -14,7 +14,7 @@ struct EventsVerb: Verb {
   static let example = "coach events"
   static let isHarmless = true
 
-  @Argument(help: ArgumentHelp("Only events or places with these words.", valueName: "words"))
+  @Argument(help: ArgumentHelp("Only events or places with these words.", valueName: "event"))
   var words: [String] = []
   @Option(help: ArgumentHelp("The first day looked at.", valueName: "day")) var since: String?
   @Option(help: ArgumentHelp("The last day looked at.", valueName: "day")) var to: String?

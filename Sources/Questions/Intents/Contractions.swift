@@ -17,6 +17,14 @@ enum Contractions {
 
   private static let lines = """
     whats wats wuts: what is
+    wat wut: what
+    y: why
+    rn: right now
+    idk dunno: do not know
+    itll: it will
+    ull youll: you will
+    doin: doing
+    goin: going
     hows: how is
     whos: who is
     wheres: where is
@@ -63,7 +71,7 @@ enum Contractions {
     bc cuz coz cos: because
     wtf: what
     noone: nobody
-    tmrw tmr: tomorrow
+    tmrw tmr tmw: tomorrow
     ppl: people
     msg: message
     pts: points

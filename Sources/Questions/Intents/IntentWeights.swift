@@ -18,7 +18,7 @@ package enum IntentWeights {
   }
 
   /// The model in use.
-  static let model: IntentModel = {
+  package static let model: IntentModel = {
     let weights = letters.withUTF8Buffer { buffer in
       buffer.map { Float(Int($0) - Int(zero) - 31) * scale }
     }

@@ -31,6 +31,12 @@ struct PeriodFinder {
     "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night",
     "weekend", "fortnight", "ago", "noon",
   ]
+  /// Before these a date is not meant to the day.
+  private static let vague: Set<String> = ["around", "roughly", "circa", "early", "mid", "late"]
+  /// Between these a bare number like 2025 is a year.
+  private static let between: Set<String> = [
+    "or", "and", "vs", "versus", "against", "than", "to", "with", "–",
+  ]
   private static let names: Set<String> = Set(DateWords.weekdays.keys)
     .union(DateWords.months.keys)
   private static let shy: Set<String> = [
@@ -65,6 +71,10 @@ struct PeriodFinder {
 
   private func isDateWord(_ word: String) -> Bool {
     if Self.anchors.contains(word) || Self.names.contains(word) { return true }
+    if word.hasSuffix("s") {
+      let bare = String(word.dropLast())
+      if Self.anchors.contains(bare) || Self.names.contains(bare) { return true }
+    }
     if DateUnit(word, plural: true) != nil { return true }
     guard word.contains(where: \.isNumber) else { return false }
     if DatePhrase.ordinal(word) != nil || DatePhrase.year(word) != nil { return true }
@@ -88,13 +98,19 @@ struct PeriodFinder {
       {
         return nil
       }
+      // "around monday" is no day that the grammar knows.
+      if Self.vague.contains(before) { return nil }
       if first == "in", Int(before) != nil, plain.count == 3, plain[1] == "a" { return nil }
     }
     // A name in a list of one: "march", "may" and "sun" need a preposition to be dates.
     let core = plain.filter { $0 != "the" }
     if core.count == 1 {
       if Self.shy.contains(core[0]), !standsAlone(range) { return nil }
-      if DatePhrase.year(core[0]) != nil, words.count > 1, range.lowerBound != 0 { return nil }
+      if DatePhrase.year(core[0]) != nil, words.count > 1, range.lowerBound != 0,
+        !Self.between.contains(words[range.lowerBound - 1].plain)
+      {
+        return nil
+      }
       if DatePhrase.ordinal(core[0]) != nil { return nil }
       if DateUnit(core[0], plural: true) != nil { return nil }
     }
@@ -105,7 +121,7 @@ struct PeriodFinder {
     {
       return nil
     }
-    let typed = words[range].map { $0.typed == "&" ? "and" : $0.typed }
+    let typed = range.map { spelled($0, in: range) }
     if words[range].dropLast().contains(where: { $0.endsClause }), !isWrittenDate(plain) {
       return nil
     }
@@ -117,6 +133,21 @@ struct PeriodFinder {
     } catch {
       return nil
     }
+  }
+
+  /// A word as the grammar knows it: "yesterday's dip" and "last weeks thread" are of a day and a week.
+  private func spelled(_ index: Int, in range: Range<Int>) -> String {
+    let word = words[index]
+    if word.typed == "&" { return "and" }
+    guard word.plain.hasSuffix("s") else { return word.typed }
+    let bare = String(word.plain.dropLast())
+    let isPossessive = word.typed.hasSuffix("'s") || word.typed.hasSuffix("’s")
+    if Self.anchors.contains(bare) { return bare }
+    if isPossessive, Self.names.contains(bare) { return bare }
+    let follows = index > range.lowerBound ? words[index - 1].plain : ""
+    let isOne = ["last", "this", "next", "past"].contains(follows)
+    if DateUnit(bare, plural: false) != nil || Self.names.contains(bare), isOne { return bare }
+    return word.typed
   }
 
   /// "11 feb, 2026": commas inside are part of the date.

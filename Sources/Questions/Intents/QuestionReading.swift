@@ -40,7 +40,7 @@ public struct QuestionReader: Sendable {
   let today: Day
 
   /// Below this probability three readings are offered instead of one.
-  static let threshold: Float = 0.55
+  static let threshold: Float = 0.6
 
   /// A reader for questions asked on a day.
   public init(today: Day) { self.today = today }
