@@ -160,7 +160,7 @@ import Testing
       try say("@bo", .name("Bo Vold"), desk)
       try say("@bo", .alias("Bosse"), desk)
       try say("@bo", .score(77), desk)
-      try say("@bo", .merge(WhichPerson("web:https://social.example/@ove;x")), desk)
+      try say("@bo", .merge(WhichPerson("https://social.example/@ove;x")), desk)
       let before = try desk.export()
       let cards = try people(desk, .vcard)
       let later = desk.folder.appending(path: "later.jsonl")
