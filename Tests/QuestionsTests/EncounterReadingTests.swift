@@ -103,6 +103,7 @@ import Testing
     ("met my colleague Ana at 17:30", #"Ana "my colleague" []"#),
     ("met ليلى and 李雷 in Oslo", "ليلى + 李雷 [place Oslo]"),
     ("met Ana 🌻 (gardener)", #"Ana 🌻 "gardener" []"#),
+    (#"met "Ana Ruiz" and "Bo" (gardener) at lunch"#, #"Ana Ruiz + Bo "gardener" [event lunch]"#),
     ("met", "[ask people]"), ("", "[ask people]"),
   ])
   func `a line is read`(line: String, expected: String) {

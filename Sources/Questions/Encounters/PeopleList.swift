@@ -40,7 +40,10 @@ struct PeopleList {
     for (index, token) in item.enumerated() {
       switch token {
       case .bracket(let text): Self.read(bracket: text, &guest, &about)
-      case .quoted(_, let typed): words.append(typed)
+      // A whole name may be quoted, as the shell leaves it; within one it is a nickname.
+      case .quoted(let text, let typed):
+        let isNickname = item.contains { if case .word = $0 { true } else { false } }
+        words.append(isNickname ? typed : text)
       case .word(let text):
         if Self.isHandle(text) {
           guest.handles.append(Self.trimmed(text))
