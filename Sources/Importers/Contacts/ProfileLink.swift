@@ -1,6 +1,7 @@
 // From the links and addresses of a card to handles on networks.
 
 import Domain
+import Foundation
 
 /// Reads where somebody is online.
 enum ProfileLink {
@@ -43,7 +44,8 @@ enum ProfileLink {
 
   /// The handle that a profile's address stands for; nil for any other address.
   ///
-  /// `https://mastodon.example/@ana` is `@ana@mastodon.example`, `https://x.com/ana` is `@ana`.
+  /// `https://mastodon.example/@ana` is `@ana@mastodon.example`, `https://x.com/ana` is `@ana`, and
+  /// `https://www.linkedin.com/in/ana-ruiz` is `ana-ruiz`, as LinkedIn's own table of connections has it.
   static func handle(url text: String) -> Handle? {
     guard let scheme = text.range(of: "://") else { return nil }
     let parts = text[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
@@ -60,7 +62,7 @@ enum ProfileLink {
       return parts.count == 3 && parts[1] == "profile" ? Handle(.bluesky, parts[2]) : nil
     case "linkedin.com":
       return parts.count >= 3 && parts[1] == "in"
-        ? Handle(.linkedin, "https://www.linkedin.com/in/" + parts[2]) : nil
+        ? Handle(.linkedin, parts[2].removingPercentEncoding ?? parts[2]) : nil
     case "instagram.com", "threads.net", "threads.com":
       guard parts.count == 2 else { return nil }
       let network = host == "instagram.com" ? "instagram" : "threads"

@@ -99,6 +99,11 @@ struct LinkedInFiles {
   /// Whether anything is there that only LinkedIn writes.
   var isExport: Bool { Part.allCases.contains { $0.isTelling && tables[$0]?.isEmpty == false } }
 
+  /// Whether the table of connections is all there is.
+  var isConnectionsOnly: Bool {
+    Part.allCases.filter { tables[$0]?.isEmpty == false } == [.connections]
+  }
+
   private static func parts(of fileName: Substring, isAlone: Bool) -> [Part] {
     let name = fileName.lowercased()
     let isTable = name.hasSuffix(".csv") || name.hasSuffix(".tsv") || name.hasSuffix(".txt")

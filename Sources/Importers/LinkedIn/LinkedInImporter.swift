@@ -23,8 +23,14 @@ public struct LinkedInImporter: Importer {
     _ source: ArchiveSource, context: ImportContext, into sink: inout some RecordSink
   ) throws -> [ImportReport] {
     let files = try LinkedInFiles(source)
-    let owner = try context.owner(
-      on: .linkedin, told: try Self.name(in: source, files), place: source.path)
+    let told = try Self.name(in: source, files)
+    let owner: Handle
+    do throws(Diagnostic) {
+      owner = try context.owner(on: .linkedin, told: told, place: source.path)
+    } catch {
+      guard files.isConnectionsOnly else { throw error }
+      return [try connections(source, files, context, into: &sink)]
+    }
     var reading = LinkedInReading(source: source, files: files, owner: owner, context: context)
     try sink.receive(.account(AccountRecord(handle: owner)))
     try reading.survey()
@@ -35,6 +41,22 @@ public struct LinkedInImporter: Importer {
     let report = reading.finish(format: format)
     if let coverage = report.coverage { try sink.receive(.coverage(coverage)) }
     return [report]
+  }
+
+  /// Takes people from a table of connections alone, which need not be anybody's in particular.
+  private func connections(
+    _ source: ArchiveSource, _ files: LinkedInFiles, _ context: ImportContext,
+    into sink: inout some RecordSink
+  ) throws -> ImportReport {
+    var reading = LinkedInReading(
+      source: source, files: files, owner: Handle(.linkedin, ""), context: context)
+    try reading.survey()
+    try reading.emitConnections(into: &sink, isOwned: false)
+    try reading.countTheRest()
+    var report = reading.finish(format: format)
+    report.account = nil
+    report.coverage = nil
+    return report
   }
 
   /// The name in `Profile.csv`: LinkedIn gives no handle.

@@ -7,8 +7,10 @@ extension LinkedInReading {
   /// Emits every connection as a person, and for each day how many there were by its end.
   ///
   /// The table has only those that still are connections, so the counts of earlier days are lower
-  /// bounds.
-  mutating func emitConnections(into sink: inout some RecordSink) throws {
+  /// bounds. Without an account that they are those of, only the people are emitted.
+  mutating func emitConnections(
+    into sink: inout some RecordSink, isOwned: Bool = true
+  ) throws {
     var days: [Day: Int] = [:]
     var seen: Set<String> = []
     for table in files.tables[.connections] ?? [] {
@@ -41,6 +43,10 @@ extension LinkedInReading {
         }
         days[time.day, default: 0] += 1
       }
+    }
+    guard isOwned else {
+      skipped["days of connecting, without --account NAME to say whose", default: 0] += days.count
+      return
     }
     var count = 0
     for (day, made) in days.sorted(by: { $0.key < $1.key }) {

@@ -90,3 +90,23 @@ extension IdentityRecord {
     return copy
   }
 }
+
+@Suite struct ConnectionsTests {
+  @Test func `a table of connections alone needs no account to tell of people`() throws {
+    let text = """
+      Notes:
+      "When exporting your connection data, you may notice that some are missing."
+
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz-12,,Kelpworks,Engineer,17 Jun 2021
+      ,,,,,,03 Feb 2026
+
+      """
+    let (records, reports) = try people(Array(text.utf8), as: "Connections.csv")
+    #expect(records.count == 1)
+    guard case .person(let ana)? = records.first else { return }
+    // The same handle as that of the address in a card.
+    #expect(ana.handle == Handle(.linkedin, "ana-ruiz-12") && ana.name == "Ana Ruiz")
+    #expect(reports[0].people == 1 && reports[0].account == nil)
+  }
+}

@@ -126,7 +126,7 @@ func people(
         "IMPP;X-SERVICE-TYPE=XMPP:xmpp:ana@example.org", "X-MASTODON:@ana2@social.example"))
     #expect(
       ana.handles.map(\.description) == [
-        "mastodon:@ana@social.example", "x:@ana", "linkedin:https://www.linkedin.com/in/ana-r",
+        "mastodon:@ana@social.example", "x:@ana", "linkedin:ana-r",
         "bluesky:ana.example.com", "xmpp:ana@example.org", "mastodon:@ana2@social.example",
       ])
   }
