@@ -144,10 +144,7 @@ extension ImportArchive.Answer: Answer {
         }),
       "declared": .optional(report.declared), "delivered": .optional(report.delivered),
       "coverage": report.coverage.map {
-        [
-          "from": .string($0.from.description), "to": .string($0.to.description),
-          "responses": .string($0.responses.rawValue),
-        ]
+        ["from": .string($0.from.description), "to": .string($0.to.description)]
       } ?? .null,
       "warnings": .array(report.warnings.map { .string($0.message) }),
     ]
