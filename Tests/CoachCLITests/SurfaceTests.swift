@@ -91,6 +91,34 @@ import Testing
     }
   }
 
+  @Test func `every field of every answer in JSON is listed in JSON.md`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "JSON.md"), encoding: .utf8)
+    var listed: [String: Set<String>] = [:]
+    for section in page.components(separatedBy: "\n## ").dropFirst() {
+      let name = section.prefix { !$0.isNewline }
+      let words = section.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      listed[String(name)] = Set(words.map(String.init))
+    }
+    func fields(_ value: Any) -> Set<String> {
+      if let object = value as? [String: Any] {
+        return object.reduce(into: []) { $0.formUnion(fields($1.value).union([$1.key])) }
+      }
+      return (value as? [Any] ?? []).reduce(into: []) { $0.formUnion(fields($1)) }
+    }
+    let terminal = try terminal(80)
+    for line in Self.lines where line.first != "met" {
+      let result = terminal.run(Self.moment + line + ["--json"])
+      guard result.code != 2 else { continue }
+      let parsed = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      let object = try #require(parsed as? [String: Any])
+      let schema = try #require(object["schema"] as? String)
+      let missing = fields(object).subtracting(["schema"]).subtracting(listed[schema] ?? [])
+      #expect(missing.isEmpty, "\(schema) of \(line): \(missing.sorted())")
+    }
+  }
+
   @Test func `man page and completions name every verb`() throws {
     let terminal = try terminal(80)
     let page = terminal.run("manual").output
