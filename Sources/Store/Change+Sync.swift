@@ -7,9 +7,15 @@ extension Change {
   /// The number of this change in the journal, by which a later one can continue it.
   public var number: Int64 { entry }
 
+  /// The row of an account, which is made where there is none.
+  private mutating func row(of handle: Handle) throws -> Int64 {
+    let index = try account(handle)
+    return accounts.all[index].id
+  }
+
   /// Says where an account is synced from; a connection to somewhere else begins anew.
   public mutating func connect(_ account: Handle, server: String, remote: String) throws {
-    let id = accounts.all[try self.account(account)].id
+    let id = try row(of: account)
     guard
       let row = try Row.fetchOne(
         db, sql: "SELECT * FROM connection WHERE account = ?", arguments: [id])
@@ -31,7 +37,7 @@ extension Change {
 
   /// Takes the connection of an account away; what was read stays.
   public mutating func disconnect(_ account: Handle) throws {
-    let id = accounts.all[try self.account(account)].id
+    let id = try row(of: account)
     let row = try Int64.fetchOne(
       db, sql: "SELECT id FROM connection WHERE account = ?", arguments: [id])
     if let row { try journal.delete("connection", row: row) }
@@ -39,7 +45,7 @@ extension Change {
 
   /// Keeps how far the sync of an account has come; nothing happens where it is not connected.
   public mutating func keep(state: String, of account: Handle) throws {
-    let id = accounts.all[try self.account(account)].id
+    let id = try row(of: account)
     guard
       let row = try Row.fetchOne(
         db, sql: "SELECT id, state, synced_at, entry FROM connection WHERE account = ?",
@@ -55,7 +61,7 @@ extension Change {
 
   /// Notes what the server calls a post of an account.
   public mutating func place(_ native: String, remote: String, on account: Handle) throws {
-    let id = accounts.all[try self.account(account)].id
+    let id = try row(of: account)
     try db.execute(
       sql: """
         INSERT INTO synced_post (account, remote, native, entry) VALUES (?, ?, ?, ?)
@@ -66,7 +72,7 @@ extension Change {
 
   /// Notes that the server has been asked who responded to a post, as many as it counts now.
   public mutating func noteAsked(_ native: String, on account: Handle) throws {
-    let id = accounts.all[try self.account(account)].id
+    let id = try row(of: account)
     let row = try Row.fetchOne(
       db,
       sql: """
@@ -84,7 +90,7 @@ extension Change {
   ///
   /// - Returns: Whether it was there.
   public mutating func removeGone(_ native: String, of account: Handle) throws -> Bool {
-    let id = accounts.all[try self.account(account)].id
+    let id = try row(of: account)
     let row = try Int64.fetchOne(
       db, sql: "SELECT id FROM post WHERE account = ? AND native = ?", arguments: [id, native])
     if let row { try remove(.post, row) }
