@@ -75,8 +75,8 @@ import Testing
     case 16:
       let other = try change.reading.people(handle: "@dee@example.social").first
       guard let person, let other, person != other else {
-        _ = try change.person(Handle(.mastodon, "@dee@example.social"))
-        return
+        let dee = try change.person(Handle(.mastodon, "@dee@example.social"))
+        return try change.rate(person: dee, score: 30 + Double(number(60)))
       }
       try change.merge(other, into: person)
     case 17:
