@@ -156,29 +156,31 @@ private struct SortTotals {
 
   /// The average hour factor of a sort, or of all where the sort is not there.
   private func usualFactor(_ sort: PostSort, _ rates: EarningRates) -> Double {
-    func mean(_ list: [[Int?: Double]]) -> Double? {
+    func mean(_ hours: [(hour: Int?, posts: Double)]) -> Double? {
       var sum = (posts: 0.0, factor: 0.0)
-      for hours in list {
-        for (hour, count) in hours.sorted(by: { ($0.key ?? -1) < ($1.key ?? -1) })
-        where hour != nil {
-          sum.posts += count
-          sum.factor += count * rates.factor(hour: hour)
-        }
+      for (hour, posts) in hours where hour != nil {
+        sum.posts += posts
+        sum.factor += posts * rates.factor(hour: hour)
       }
       return sum.posts > 0 ? sum.factor / sum.posts : nil
     }
-    return cells[sort].flatMap { mean([$0]) } ?? mean(ordered.map(\.hours)) ?? 1
+    return cells[sort].flatMap { mean(Self.ordered($0)) } ?? mean(ordered.flatMap(\.hours)) ?? 1
   }
 
-  private var ordered: [(sort: PostSort, hours: [Int?: Double])] {
+  /// In one order always: the last digits of a sum depend on it.
+  private var ordered: [(sort: PostSort, hours: [(hour: Int?, posts: Double)])] {
     cells.sorted {
       ($0.key.kind.rawValue, $0.key.form.rawValue) < ($1.key.kind.rawValue, $1.key.form.rawValue)
-    }.map { (sort: $0.key, hours: $0.value) }
+    }.map { (sort: $0.key, hours: Self.ordered($0.value)) }
+  }
+
+  private static func ordered(_ hours: [Int?: Double]) -> [(hour: Int?, posts: Double)] {
+    hours.sorted { ($0.key ?? -1) < ($1.key ?? -1) }.map { (hour: $0.key, posts: $0.value) }
   }
 
   func earnedAtUsualHours(_ rates: EarningRates, usual: SortTotals) -> Double {
     ordered.reduce(0) { sum, entry in
-      sum + entry.hours.values.sorted().reduce(0, +) * rates.rate(entry.sort)
+      sum + entry.hours.reduce(0) { $0 + $1.posts } * rates.rate(entry.sort)
         * usual.usualFactor(entry.sort, rates)
     }
   }
@@ -186,9 +188,9 @@ private struct SortTotals {
   func earned(_ rates: EarningRates, usual: SortTotals) -> Double {
     ordered.reduce(0) { sum, entry in
       let atUsual = usual.usualFactor(entry.sort, rates)
-      return entry.hours.sorted { ($0.key ?? -1) < ($1.key ?? -1) }.reduce(sum) {
-        $0 + $1.value * rates.rate(entry.sort)
-          * ($1.key == nil ? atUsual : rates.factor(hour: $1.key))
+      return entry.hours.reduce(sum) {
+        $0 + $1.posts * rates.rate(entry.sort)
+          * ($1.hour == nil ? atUsual : rates.factor(hour: $1.hour))
       }
     }
   }
@@ -200,8 +202,8 @@ private struct SortTotals {
       var sorts: [PostSort: Double] = [:]
       var hours: [Int: Double] = [:]
       for (sort, byHour) in totals.ordered {
-        for (hour, count) in byHour {
-          let part = count * rates.rate(sort) * rates.factor(hour: hour) / all
+        for (hour, posts) in byHour {
+          let part = posts * rates.rate(sort) * rates.factor(hour: hour) / all
           sorts[sort, default: 0] += part
           if let hour { hours[min(23, max(0, hour)), default: 0] += part }
         }

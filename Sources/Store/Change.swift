@@ -101,7 +101,7 @@ public struct Change: RecordSink {
     try settleIdentities()
     try Derived.refresh(db, touched)
     try recogniseDone()
-    if isContinued || !journal.isEmpty || written > 0 {
+    if try isContinued || !journal.isEmpty || written > 0 || rows.haveGrown(db) {
       try rows.write(db, entry: entry)
       try db.execute(
         sql: "UPDATE entry SET summary = ? WHERE id = ?", arguments: [summary, entry])

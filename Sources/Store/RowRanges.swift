@@ -28,6 +28,11 @@ struct RowRanges {
     return max(last(table), given ?? 0) + 1
   }
 
+  /// Whether rows have been inserted since, be it only of a person met for the first time.
+  func haveGrown(_ db: Database) throws -> Bool {
+    try Self.tables.contains { try Self.greatest(db, $0) > last($0) }
+  }
+
   /// Notes what has been inserted since; an entry that is continued reaches further.
   func write(_ db: Database, entry: Int64) throws {
     for table in Self.tables {

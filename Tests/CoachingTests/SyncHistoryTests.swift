@@ -147,7 +147,7 @@ import Testing
     life.respond("favourite", by: "star@far.example", to: 102, at: Self.end - 41 * Self.day)
     let stars = ["star", "vega", "rigel"].map { "\($0)@far.example" }
     for star in stars { life.followers[star] = 900_000 }
-    for friend in friends { life.followers[friend] = 1 }
+    for friend in friends + ["fay@far.example"] { life.followers[friend] = 1 }
     let server = try LoopbackMastodon(life)
     try withProgram { program in
       #expect(SyncProgramTests.connect(program, to: server).code == 0)

@@ -113,8 +113,10 @@ import Testing
         program.now = "2026-03-02T08:30:00+01:00"
         #expect(program.run("sync").code == 0)
         #expect(program.run("sync").code == 0)
-        #expect(
-          Self.timeless(program.run("export").output) == Self.timeless(undisturbed), "\(seed)")
+        // A response that was heard before its post was deleted stays.
+        let export = Self.timeless(program.run("export").output)
+          .filter { !$0.contains(#""type":"response""#) || !$0.contains("statuses/1100") }
+        #expect(export == Self.timeless(undisturbed), "\(seed)")
       }
     }
   }

@@ -77,6 +77,18 @@ import Testing
   }
 
   @Test(arguments: 1...8)
+  func `is the same to the last bit each time`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let life = try RandomLife.make(using: &random)
+    let plan = try MovementPlan(
+      from: RandomLife.first + 150, to: RandomLife.first + 178, today: RandomLife.first + 201,
+      accounts: life.accounts)
+    let input = life.input(plan)
+    let first = Movement(input)
+    for _ in 0..<4 { #expect(Movement(input).reasons == first.reasons) }
+  }
+
+  @Test(arguments: 1...8)
   func `gives no points to posts of an account whose posts do not count`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let life = try RandomLife.make(using: &random)
