@@ -39,8 +39,9 @@ public struct Goal: Hashable, Sendable {
 
   /// Reads `5 of 7` or `5/7`; nil when the text is neither or the numbers make no goal.
   public init?(_ text: String, period: Period = .day) {
-    let numbers = text.replacing(" of ", with: "/").split(separator: "/").map {
-      Int($0.trimmingPrefix(while: \.isWhitespace).filter { !$0.isWhitespace })
+    let numbers = text.replacing(" of ", with: "/").split(separator: "/").map { part in
+      let words = part.split(whereSeparator: \.isWhitespace)
+      return words.count == 1 ? Int(words[0]) : nil
     }
     guard numbers.count == 2, let times = numbers[0], let span = numbers[1] else { return nil }
     self.init(times: times, of: span, period: period)
