@@ -20,6 +20,7 @@ enum Schema {
     sync,
     milestones,
     model,
+    influence,
   ]
 
   /// The version that this coach writes.

@@ -18,7 +18,7 @@ struct InfluencePages {
   init(_ db: Database) throws {
     self.db = db
     write = try RawStatement(
-      db, "INSERT OR REPLACE INTO influence_page (page, data) VALUES (?, ?)")
+      db, "INSERT OR REPLACE INTO influence_page (page, people, data) VALUES (?, ?, ?)")
   }
 
   /// Sets somebody's score; persons come in order, and `close` ends it.
@@ -46,7 +46,8 @@ struct InfluencePages {
       for byte in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: pattern >> (8 * UInt64(byte)))) }
     }
     write.bind(1, page)
-    write.bind(2, bytes)
+    write.bind(2, Int64(scores.count { !$0.isNaN }))
+    write.bind(3, bytes)
     try write.run()
   }
 

@@ -46,7 +46,7 @@ extension Reading {
     try Int.fetchOne(
       db,
       sql: """
-        SELECT (SELECT count(*) FROM influence)
+        SELECT (SELECT coalesce(sum(people), 0) FROM influence_page)
           - (SELECT count(*) FROM influence WHERE person IN (\(Owners.persons)))
         """) ?? 0
   }
