@@ -17,10 +17,10 @@ struct RandomLife {
   private(set) var life: ActivityFile
   private var random: DemoRandom
 
-  /// The life of a number; the same every time.
-  init(seed: Int) throws {
+  /// The life of a number, lived by the clocks of a zone; the same every time.
+  init(seed: Int, zone: String = "Europe/Oslo") throws {
     random = DemoRandom(seed: UInt64(seed) &+ 77)
-    life = try ActivityFile(boundary: seed % 3 == 0 ? 180 : 0)
+    life = try ActivityFile(zone: zone, boundary: seed % 3 == 0 ? 180 : 0)
     for reader in 0..<40 where random.chance(0.5) {
       life.person(
         "@reader\(reader)", followers: random.below(9000),

@@ -57,6 +57,30 @@ import Testing
     }
   }
 
+  /// Half and quarter hours, clock changes on other dates and at other hours, both sides of the date
+  /// line; a life of seed 0 and 3 has days that begin at 03:00.
+  @Test(
+    arguments: [
+      "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Cairo",
+    ], [0, 1, 3])
+  func `the same days by the clock have the same why in every zone`(zone: String, seed: Int) throws {
+    func movements(_ zone: String) throws -> [Movement] {
+      try withDesk { desk in
+        try desk.take(RandomLife(seed: seed, zone: zone).life)
+        return try Self.windows.map { length, before in
+          let to = RandomLife.last - before
+          let answer = try ExplainScore(from: to - length, to: to).answer(desk.coach)
+          #expect(fault(answer) == nil)
+          return answer.movement
+        }
+      }
+    }
+    for (here, there) in zip(try movements("Europe/Oslo"), try movements(zone)) {
+      #expect(there.scoreTo == here.scoreTo && there.delta == here.delta)
+      #expect(there.reasons == here.reasons)
+    }
+  }
+
   @Test func `reasons and signals of the demo sum in every month, for each account`() throws {
     try withDesk { desk in
       try desk.take(DemoSample().files)
@@ -119,7 +143,7 @@ import Testing
     }
   }
 
-  /// DESIGN §5: the fields that readers of the JSON rely on.
+  /// The fields that readers of the JSON rely on.
   private struct Why: Decodable {
     struct Question: Decodable {
       var from: String

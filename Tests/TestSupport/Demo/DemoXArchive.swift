@@ -2,7 +2,7 @@
 
 import Domain
 
-/// Spells the demo's posts as X does: FORMATS of 2022 and later, numbers as text, nothing sorted.
+/// Spells the demo's posts as X does: formats of 2022 and later, numbers as text, nothing sorted.
 struct DemoXArchive {
   private let posts: [DemoPost]
   private let exported: Instant

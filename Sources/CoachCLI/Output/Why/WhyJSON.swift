@@ -5,7 +5,7 @@ import Domain
 import Scoring
 
 extension ExplainScore.Answer {
-  /// The schema of DESIGN §5.
+  /// The answer as `coach.why/1`.
   var json: JSON {
     .answer(
       "coach.why/1",
