@@ -66,16 +66,16 @@ struct HabitBook {
       breaks: own + all, isOwnDoing: rule.isOwnHabit)
   }
 
-  /// A habit of one's own, from its ticks by day.
-  func standing(of habit: HabitRecord, ticks: [TickRecord]) -> HabitStanding? {
+  /// A habit of one's own, from the days on which it was ticked, in order.
+  func standing(of habit: HabitRecord, ticked: [Day]) -> HabitStanding? {
     let isWeekly = habit.period == .week
     guard
       let goal = Goal(times: habit.times, of: habit.span, period: isWeekly ? .week : .day)
     else { return nil }
     let (own, all) = breaks(of: [habit.name])
     let breaks = own + all
-    let done = Set(ticks.map { isWeekly ? $0.day.monday : $0.day })
-    let first = min(habit.from, ticks.first?.day ?? habit.from)
+    let done = DayMarks(isWeekly ? ticked.map(\.monday) : ticked)
+    let first = min(habit.from, ticked.first ?? habit.from)
     func mark(_ end: Day) -> Mark {
       let days = isWeekly ? end.monday...(end.monday + 6) : end...end
       // What was done was done, on a break too; a break is never shown as done.
@@ -94,7 +94,7 @@ struct HabitBook {
     if running == .unknown || running == .rest { running = .missed }
     return HabitStanding(
       source: .own(habit), goal: goal, periods: periods, running: running, runningEnd: runningEnd,
-      report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal), ticks: ticks,
+      report: HabitReport(marks: periods.map(\.mark), today: running, goal: goal),
       breaks: breaks)
   }
 
@@ -116,28 +116,30 @@ struct HabitBook {
       var habit = stored.record
       if let first { habit.from = max(habit.from, first) }
       return habit
-    }
-    guard !habits.isEmpty else { return [] }
-    // They come habit by habit.
-    var ticks: [String: [TickRecord]] = [:]
-    for run in try reading.ticks(since: first).chunked() {
-      if let habit = run.first?.habit { ticks[HabitRecord.key(habit), default: []] += run }
-    }
-    return habits.filter { retired || ($0.until.map { $0 >= today } ?? true) }
-      .compactMap { standing(of: $0, ticks: ticks[HabitRecord.key($0.name)] ?? []) }
+    }.filter { retired || ($0.until.map { $0 >= today } ?? true) }
+    let days = try reading.tickedDays(of: habits.map(\.name), since: first)
+    return zip(habits, days).compactMap { standing(of: $0, ticked: $1) }
   }
 }
 
-extension [TickRecord] {
-  /// The ticks of one habit after those of another.
-  fileprivate func chunked() -> [ArraySlice<TickRecord>] {
-    var runs: [ArraySlice<TickRecord>] = []
-    var start = startIndex
-    while start < endIndex {
-      let end = self[start...].firstIndex { $0.habit != self[start].habit } ?? endIndex
-      runs.append(self[start..<end])
-      start = end
+/// Some days, looked up by their distance from the first.
+private struct DayMarks {
+  private let first: Day
+  private var isMarked: [Bool] = []
+
+  /// Days in order.
+  init(_ days: [Day]) {
+    guard let first = days.first, let last = days.last else {
+      self.first = Day(0)
+      return
     }
-    return runs
+    self.first = first
+    isMarked = Array(repeating: false, count: last - first + 1)
+    for day in days { isMarked[day - first] = true }
+  }
+
+  func contains(_ day: Day) -> Bool {
+    let index = day - first
+    return isMarked.indices.contains(index) && isMarked[index]
   }
 }

@@ -34,8 +34,8 @@ public struct HabitStanding: Sendable {
   public var runningEnd: Day
   /// Streaks and strength.
   public var report: HabitReport
-  /// What was ticked by hand, by day; empty for a rule's.
-  public var ticks: [TickRecord] = []
+  /// The ticks that say more than the day, by day; empty where that was not asked.
+  public var notes: [TickRecord] = []
   /// The breaks that bear on it, past and announced.
   public var breaks: [PauseRecord] = []
   /// What came with it in one's own weeks; empty where that was not asked.

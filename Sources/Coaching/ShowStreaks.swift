@@ -54,9 +54,10 @@ public struct ShowStreaks {
       if let chosen {
         let outcomes =
           try begin.map { try Self.outcomes(of: habits, reading, $0...today) } ?? [:]
-        habits = habits.filter { $0.id == chosen }.map {
+        habits = try habits.filter { $0.id == chosen }.map {
           var habit = $0
           habit.outcomes = outcomes[habit.id] ?? []
+          if habit.isOwn { habit.notes = try reading.notes(of: habit.name) }
           return habit
         }
       }

@@ -63,8 +63,11 @@ public struct TickHabit {
       let days = self.days ?? today...today
       try check(days, of: habit, today: today)
       let book = try HabitBook(change.reading, today: today)
-      let before = try change.reading.ticks(of: habit.name)
-      let known = Set(before.map(\.day))
+      func ticked() throws -> [Day] {
+        try change.reading.tickedDays(of: [habit.name]).flatMap(\.self)
+      }
+      let before = try ticked()
+      let known = Set(before)
       var changed = 0
       if isDone {
         for day in days {
@@ -78,8 +81,8 @@ public struct TickHabit {
         days.count == 1 ? "\(days.lowerBound)" : "\(days.lowerBound) to \(days.upperBound)"
       change.summary = "\(isDone ? "ticked" : "unticked") \(habit.name) on \(span)"
       guard
-        let old = book.standing(of: habit, ticks: before),
-        let new = book.standing(of: habit, ticks: try change.reading.ticks(of: habit.name))
+        let old = book.standing(of: habit, ticked: before),
+        let new = book.standing(of: habit, ticked: try ticked())
       else { throw Diagnostic(.error, "the goal of “\(habit.name)” cannot be read") }
       return Answer(
         habit: new, before: old.report, changed: changed, days: days, isDone: isDone, today: today)

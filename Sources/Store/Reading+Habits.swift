@@ -25,23 +25,53 @@ extension Reading {
     }
   }
 
-  /// The ticks of one habit, or of all, from a day on where it is given, by habit and day.
-  public func ticks(of habit: String? = nil, since first: Day? = nil) throws -> [TickRecord] {
+  /// Every tick, by habit and day.
+  public func ticks() throws -> [TickRecord] {
     let rows = try RawStatement(
       db,
       """
       SELECT coalesce(h.name, t.habit), t.day, t.amount, t.note FROM tick t
-      LEFT JOIN habit h ON h.key = t.habit
-      WHERE t.day >= ? \(habit == nil ? "" : "AND t.habit = ?") ORDER BY t.habit, t.day
+      LEFT JOIN habit h ON h.key = t.habit ORDER BY t.habit, t.day
       """)
-    rows.bind(1, Int64(first?.number ?? Int(Int32.min)))
-    if let habit { rows.bind(2, HabitRecord.key(habit)) }
     var found: [TickRecord] = []
     while try rows.step() {
       found.append(
         TickRecord(
           habit: rows.text(0), day: Day(Int(rows.int(1))), amount: rows.doubleIfAny(2),
           note: rows.textIfAny(3)))
+    }
+    return found
+  }
+
+  /// The days on which habits were ticked, from a day on where it is given, in the order of the habits
+  /// and of the days.
+  public func tickedDays(of habits: [String], since first: Day? = nil) throws -> [[Day]] {
+    let rows = try RawStatement(
+      db, "SELECT day FROM tick WHERE habit = ? AND day >= ? ORDER BY day")
+    return try habits.map { habit in
+      rows.bind(1, HabitRecord.key(habit))
+      rows.bind(2, Int64(first?.number ?? Int(Int32.min)))
+      var days: [Day] = []
+      while try rows.step() { days.append(Day(Int(rows.int(0)))) }
+      return days
+    }
+  }
+
+  /// The ticks of a habit that say more than the day, by day.
+  public func notes(of habit: String) throws -> [TickRecord] {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT day, amount, note FROM tick
+      WHERE habit = ? AND (amount IS NOT NULL OR note IS NOT NULL) ORDER BY day
+      """)
+    rows.bind(1, HabitRecord.key(habit))
+    var found: [TickRecord] = []
+    while try rows.step() {
+      found.append(
+        TickRecord(
+          habit: habit, day: Day(Int(rows.int(0))), amount: rows.doubleIfAny(1),
+          note: rows.textIfAny(2)))
     }
     return found
   }

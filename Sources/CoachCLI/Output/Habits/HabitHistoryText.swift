@@ -17,9 +17,8 @@ struct HabitHistoryText {
     if let weekday { page.paragraph(Words(weekday)) }
     page.blank()
     if !habit.periods.isEmpty || habit.running == .done { page.chart(map) }
-    let notes = habit.ticks.filter { $0.note != nil || $0.amount != nil }.suffix(3).reversed()
-    if !notes.isEmpty { page.blank() }
-    for tick in notes {
+    if !habit.notes.isEmpty { page.blank() }
+    for tick in habit.notes.suffix(3).reversed() {
       let parts = [tick.amount.map { Numbers.plain($0) }, tick.note].compactMap(\.self)
       page.bullet("\(DayText.short(tick.day), .faint) \(parts.joined(separator: ", "))")
     }

@@ -50,7 +50,7 @@ extension HabitStanding {
     let losses = Dictionary(
       Strength.losses(periods.map(\.mark), goal: goal).map { ($0.position, $0.loss) },
       uniquingKeysWith: { first, _ in first })
-    let ticked = Dictionary(grouping: ticks) { isWeekly ? $0.day.monday + 6 : $0.day }
+    let ticked = Dictionary(grouping: notes) { isWeekly ? $0.day.monday + 6 : $0.day }
     let closed = zip(periods.indices, periods).map { index, period in
       var fields: [JSON.Field] = [
         .init(name: "day", value: .string(period.day.description)),
