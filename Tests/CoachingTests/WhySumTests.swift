@@ -63,7 +63,9 @@ import Testing
     arguments: [
       "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Cairo",
     ], [0, 1, 3])
-  func `the same days by the clock have the same why in every zone`(zone: String, seed: Int) throws {
+  func `the same days by the clock have the same why in every zone`(zone: String, seed: Int)
+    throws
+  {
     func movements(_ zone: String) throws -> [Movement] {
       try withDesk { desk in
         try desk.take(RandomLife(seed: seed, zone: zone).life)
