@@ -15,6 +15,8 @@ struct Training {
   /// Phrases sampled of each pattern.
   var samples = 20
   var epochs = 8
+  /// Models put together.
+  var runs = 3
   var rate: Float = 0.6
   var decay: Float = 0.000_02
   var netRate: Float = 0.05
@@ -63,7 +65,17 @@ struct Training {
     return examples
   }
 
-  func model(_ phrases: [Phrase], seed: UInt64 = 7) -> IntentModel {
+  /// Several models from different beginnings, put together.
+  func model(_ phrases: [Phrase]) -> IntentModel {
+    let models = (0..<runs).map { alone(phrases, seed: 7 &+ 1000 &* UInt64($0)) }
+    let weights = models[0].weights.indices.map { index in
+      models.reduce(0) { $0 + $1.weights[index] } / Float(models.count)
+    }
+    return IntentModel(
+      weights: weights, nets: models.flatMap(\.nets), vocabulary: models[0].vocabulary)
+  }
+
+  private func alone(_ phrases: [Phrase], seed: UInt64) -> IntentModel {
     let examples = examples(phrases, seed: seed)
     let count = Self.intents.count
     var random = Random(state: seed &+ 1)
@@ -113,7 +125,7 @@ struct Training {
       }
     }
     return IntentModel(
-      weights: words.weights, net: net.net, vocabulary: Self.vocabulary(phrases))
+      weights: words.weights, nets: [net.net], vocabulary: Self.vocabulary(phrases))
   }
 }
 

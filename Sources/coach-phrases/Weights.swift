@@ -14,9 +14,10 @@ enum Weights {
     let lines = stride(from: 0, to: letters.count, by: row).map {
       String(decoding: letters[$0..<min($0 + row, letters.count)], as: UTF8.self)
     }
-    let netTop = model.net.weights.map(abs).max() ?? 1
+    let netWeights = model.nets.flatMap(\.weights)
+    let netTop = netWeights.map(abs).max() ?? 1
     let netScale = netTop / 1984
-    let netLetters = model.net.weights.flatMap { weight -> [UInt8] in
+    let netLetters = netWeights.flatMap { weight -> [UInt8] in
       let step = Int((weight / netScale).rounded()) + 1984
       return [
         UInt8(clamping: step / 63 + Int(IntentWeights.zero)),

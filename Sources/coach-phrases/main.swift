@@ -27,6 +27,9 @@ if let decay = ProcessInfo.processInfo.environment["DECAY"].flatMap(Float.init) 
 if let epochs = ProcessInfo.processInfo.environment["EPOCHS"].flatMap(Int.init) {
   training.epochs = epochs
 }
+if let runs = ProcessInfo.processInfo.environment["RUNS"].flatMap(Int.init) {
+  training.runs = runs
+}
 switch command {
 case "cross":
   // Whole patterns are held out: every fifth line of an intent.

@@ -33,7 +33,10 @@ import Testing
   @Test(arguments: [
     "would two weeks without posting hurt", "do my followers read in the morning",
     "what should i do every monday", "how have i been lately", "who have i been neglecting",
-    "may i ask what a signal is", "how many posts a week are best",
+    "may i ask what a signal is", "how many posts a week are best", "do weekends suck",
+    "do weekends suck for posting", "why is it always bad on weekends", "who is jan",
+    "how was the first half of february", "how was the last week of february",
+    "when will i reach 2025 followers", "is thursday a better day than tuesday to post",
   ])
   func `no period is invented`(question: String) {
     #expect(reader.read(question).period == nil)
@@ -57,6 +60,25 @@ import Testing
     #expect(reading.intent == .compare)
     #expect(text(reading.period) == later)
     #expect(text(reading.slots.vs) == earlier)
+  }
+
+  @Test(arguments: [
+    ("how come jan was so strong", Intent.why, "2026-01-01 2026-02-01"),
+    ("jan numbers please", .status, "2026-01-01 2026-02-01"),
+    ("why was feb so bad", .why, "2026-02-01 2026-03-01"),
+    ("how did 2025 go", .status, "2025-01-01 2026-01-01"),
+    ("my 2024 hits", .bestPosts, "2024-01-01 2025-01-01"),
+    ("saw april yesterday", .log, "2026-03-03 2026-03-04"),
+    ("was 2025 a better year than 2024", .compare, "2025-01-01 2026-01-01"),
+    ("how different was january from february", .compare, "2026-02-01 2026-03-01"),
+    ("compare dec with jan", .compare, "2026-01-01 2026-02-01"),
+    ("what happened last weekend", .why, "2026-02-28 2026-03-02"),
+    ("why did i sink in the last fortnight", .why, "2026-02-18 2026-03-04"),
+  ])
+  func `bare months and years within a question are periods`(
+    question: String, intent: Intent, period: String
+  ) {
+    #expect(text(reader.read(question, as: intent).period) == period)
   }
 
   @Test func `what the coach does not do is never answered with confidence`() {

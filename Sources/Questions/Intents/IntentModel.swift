@@ -1,24 +1,30 @@
-// The model that tells intents apart: a weight a feature and intent, and a net over meanings.
+// The model that tells intents apart: a weight a feature and intent, and nets over meanings.
 
 /// How likely each intent is for a question.
 package struct IntentModel {
   /// Weights by feature, then intent, in `Intent.allCases` order.
   package let weights: [Float]
-  package let net: IntentNet
+  /// Nets that learned from different beginnings; their mean errs less than any of them.
+  package let nets: [IntentNet]
   package let vocabulary: Vocabulary
 
   /// A model of given weights; `weights` holds buckets × intents numbers.
-  package init(weights: [Float], net: IntentNet, vocabulary: Vocabulary) {
+  package init(weights: [Float], nets: [IntentNet], vocabulary: Vocabulary) {
     self.weights = weights
-    self.net = net
+    self.nets = nets
     self.vocabulary = vocabulary
   }
 
   /// The probability of every intent, summing to one.
   package func probabilities(_ shape: QuestionShape) -> [Float] {
-    let words = scores(IntentFeatures(shape, vocabulary: vocabulary).indices)
-    let meanings = net.scores(net.look(IntentNet.words(shape, vocabulary: vocabulary)).seen)
-    return Self.softmax(zip(words, meanings).map { $0 + $1 })
+    var scores = scores(IntentFeatures(shape, vocabulary: vocabulary).indices)
+    let words = IntentNet.words(shape, vocabulary: vocabulary)
+    for net in nets {
+      for (intent, score) in net.scores(net.look(words).seen).enumerated() {
+        scores[intent] += score / Float(nets.count)
+      }
+    }
+    return Self.softmax(scores)
   }
 
   package func scores(_ features: some Collection<Int>) -> [Float] {

@@ -22,15 +22,18 @@ package enum IntentWeights {
     let weights = letters.withUTF8Buffer { buffer in
       buffer.map { Float(Int($0) - Int(zero) - 31) * scale }
     }
-    let net = netLetters.withUTF8Buffer { buffer in
+    let numbers = netLetters.withUTF8Buffer { buffer in
       stride(from: 0, to: buffer.count - 1, by: 2).map {
         let high = Int(buffer[$0]) - Int(zero)
         let low = Int(buffer[$0 + 1]) - Int(zero)
         return Float(high * 63 + low - 1984) * netScale
       }
     }
+    let nets = stride(from: 0, to: numbers.count, by: IntentNet.count).map {
+      IntentNet(weights: Array(numbers[$0..<($0 + IntentNet.count)]))
+    }
     return IntentModel(
-      weights: weights, net: IntentNet(weights: net),
+      weights: weights, nets: nets,
       vocabulary: Vocabulary(words.split(whereSeparator: \.isWhitespace).lazy.map(String.init)))
   }()
 }

@@ -33,15 +33,15 @@ struct PeriodFinder {
   ]
   /// Before these a date is not meant to the day.
   private static let vague: Set<String> = ["around", "roughly", "circa", "early", "mid", "late"]
-  /// Between these a bare number like 2025 is a year.
-  private static let between: Set<String> = [
-    "or", "and", "vs", "versus", "against", "than", "to", "with", "–",
-  ]
   private static let names: Set<String> = Set(DateWords.weekdays.keys)
     .union(DateWords.months.keys)
-  private static let shy: Set<String> = [
-    "may", "mar", "sun", "sat", "wed", "dec", "jan", "mon", "tue", "thu", "march", "april", "june",
-    "august", "fri", "jun", "jul", "apr", "aug", "sep", "oct", "nov", "feb",
+  /// "the first half of may" is no period that the grammar knows.
+  private static let parts: Set<String> = [
+    "half", "week", "weeks", "part", "beginning", "start", "middle", "third", "turn",
+  ]
+  /// What comes again and again: "at weekends", "in the evenings".
+  private static let repeated: Set<String> = [
+    "weekends", "mornings", "afternoons", "evenings", "nights",
   ]
 
   /// All phrases found, the longest first, none overlapping.
@@ -100,19 +100,28 @@ struct PeriodFinder {
       }
       // "around monday" is no day that the grammar knows.
       if Self.vague.contains(before) { return nil }
+      let isPart = before == "of" && range.lowerBound > 1
+      if isPart, Self.parts.contains(words[range.lowerBound - 2].plain) { return nil }
+      if first == "of", Self.parts.contains(before) { return nil }
       if first == "in", Int(before) != nil, plain.count == 3, plain[1] == "a" { return nil }
     }
-    // A name in a list of one: "march", "may" and "sun" need a preposition to be dates.
+    if range.contains(where: isRepeated(_:)) { return nil }
+    if range.upperBound + 1 < words.count, words[range.upperBound].plain == "of",
+      isDateWord(words[range.upperBound + 1].plain)
+    {
+      return nil
+    }
+    // "different from january" is about january, not about all since then.
+    if first == "from", !isSpan(range), words.contains(where: { $0.plain.hasPrefix("differ") }) {
+      return nil
+    }
     let core = plain.filter { $0 != "the" }
     if core.count == 1 {
-      if Self.shy.contains(core[0]), !standsAlone(range) { return nil }
-      if DatePhrase.year(core[0]) != nil, words.count > 1, range.lowerBound != 0,
-        !Self.between.contains(words[range.lowerBound - 1].plain)
-      {
-        return nil
-      }
-      if DatePhrase.ordinal(core[0]) != nil { return nil }
-      if DateUnit(core[0], plural: true) != nil { return nil }
+      let bare = BareDate(
+        word: core[0], before: range.lowerBound > 0 ? words[range.lowerBound - 1].plain : nil,
+        after: range.upperBound < words.count ? words[range.upperBound].plain : nil,
+        isAmongMonths: words.filter { DateWords.months[$0.plain] != nil }.count > 1)
+      guard bare.isMeant else { return nil }
     }
     if core.count == 2, Self.openers.contains(core[0]),
       DateUnit(core[1], plural: true) != nil
@@ -141,13 +150,23 @@ struct PeriodFinder {
     if word.typed == "&" { return "and" }
     guard word.plain.hasSuffix("s") else { return word.typed }
     let bare = String(word.plain.dropLast())
-    let isPossessive = word.typed.hasSuffix("'s") || word.typed.hasSuffix("’s")
+    let isOne = isOne(index) && index > range.lowerBound
     if Self.anchors.contains(bare) { return bare }
-    if isPossessive, Self.names.contains(bare) { return bare }
-    let follows = index > range.lowerBound ? words[index - 1].plain : ""
-    let isOne = ["last", "this", "next", "past"].contains(follows)
+    if isPossessive(index), Self.names.contains(bare) { return bare }
     if DateUnit(bare, plural: false) != nil || Self.names.contains(bare), isOne { return bare }
     return word.typed
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    ["'s", "’s"].contains { words[index].typed.hasSuffix($0) }
+  }
+
+  private func isOne(_ index: Int) -> Bool {
+    index > 0 && ["last", "this", "next", "past"].contains(words[index - 1].plain)
+  }
+
+  private func isRepeated(_ index: Int) -> Bool {
+    Self.repeated.contains(words[index].plain) && !isPossessive(index) && !isOne(index)
   }
 
   /// "11 feb, 2026": commas inside are part of the date.
@@ -156,10 +175,5 @@ struct PeriodFinder {
       Self.names.contains(word) || word.contains(where: \.isNumber) || word == "the"
         || Self.openers.contains(word)
     }
-  }
-
-  private func standsAlone(_ range: Range<Int>) -> Bool {
-    guard let word = words[range].last?.plain, word.count > 3, word != "march" else { return false }
-    return true
   }
 }

@@ -20,6 +20,7 @@ struct QuestionPeriods {
     self.today = today
     var found = PeriodFinder(words, today: today, mode: intent.mode).all()
     if intent == .compare { found = parted(found) }
+    if intent == .whenToPost, found.filter({ isWeekday($0.words) }).count > 1 { found = [] }
     for phrase in found { taken.formUnion(phrase.words) }
     if intent == .compare {
       compare(found)
@@ -28,6 +29,11 @@ struct QuestionPeriods {
       when = said(first.words)
     }
     if period == nil { unresolved = vaguePhrase() }
+  }
+
+  /// "is thursday better than tuesday" asks about no thursday in particular.
+  private func isWeekday(_ range: Range<Int>) -> Bool {
+    range.count == 1 && DateWords.weekdays[words[range.lowerBound].plain] != nil
   }
 
   private func said(_ range: Range<Int>) -> String {
