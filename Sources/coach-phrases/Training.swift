@@ -13,10 +13,10 @@ struct Example {
 
 struct Training {
   /// Phrases sampled of each pattern.
-  var samples = 20
+  var samples = 14
   var epochs = 8
   /// Models put together.
-  var runs = 3
+  var runs = 4
   var rate: Float = 0.6
   var decay: Float = 0.000_02
   var netRate: Float = 0.05
@@ -52,7 +52,8 @@ struct Training {
       var texts: Set<String> = []
       for _ in 0..<samples * 2 where texts.count < samples { texts.insert(phrase.sample(&random)) }
       let weight = 1 / Float(texts.count).squareRoot()
-      for (index, text) in texts.sorted().enumerated() {
+      for (index, plain) in texts.sorted().enumerated() {
+        let text = Chatter.around(plain, &random)
         let shape = QuestionShape(QuestionText(text), today: Self.today)
         let vocabulary = index % 3 == 0 ? thin[random.below(4)] : all
         examples.append(
@@ -66,8 +67,13 @@ struct Training {
   }
 
   /// Several models from different beginnings, put together.
-  func model(_ phrases: [Phrase]) -> IntentModel {
-    let models = (0..<runs).map { alone(phrases, seed: 7 &+ 1000 &* UInt64($0)) }
+  func model(_ phrases: [Phrase]) async -> IntentModel {
+    let models = await withTaskGroup(of: (Int, IntentModel).self) { group in
+      for run in 0..<runs {
+        group.addTask { (run, alone(phrases, seed: 7 &+ 1000 &* UInt64(run))) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
     let weights = models[0].weights.indices.map { index in
       models.reduce(0) { $0 + $1.weights[index] } / Float(models.count)
     }

@@ -43,7 +43,7 @@ case "cross":
       counts[phrase.intent] = index + 1
       if index % 5 == fold { held.append(phrase) } else { seen.append(phrase) }
     }
-    let model = training.model(seen)
+    let model = await training.model(seen)
     var random = Random(state: 99)
     for phrase in held {
       for _ in 0..<3 { tally.add(phrase.sample(&random), phrase.intent, model) }
@@ -51,7 +51,7 @@ case "cross":
   }
   tally.show()
 case "test" where arguments.count == 3:
-  let model = training.model(phrases)
+  let model = await training.model(phrases)
   var tally = Tally()
   for line in try String(contentsOfFile: arguments[2], encoding: .utf8).split(separator: "\n") {
     let parts = line.split(separator: "\t")
@@ -61,7 +61,8 @@ case "test" where arguments.count == 3:
   tally.show()
 case "train" where arguments.count == 3:
   let words = phrases.reduce(into: Set<String>()) { $0.formUnion($1.words) }
-  try Weights.file(training.model(phrases), words, Phrase.fingerprint(phrases)).write(
+  let model = await training.model(phrases)
+  try Weights.file(model, words, Phrase.fingerprint(phrases)).write(
     toFile: arguments[2], atomically: true, encoding: .utf8)
 default:
   exit(2)

@@ -28,6 +28,20 @@ import Testing
     ("why did my score drop last week", "who?", "engage"),
     ("what should i do today", "why?", "advice 2026-03-04 2026-03-05"),
     ("why did my score drop in january", "and the month before", "why 2025-12-01 2026-01-01"),
+    ("why did my score drop last week", "one week earlier", "why 2026-02-16 2026-02-23"),
+    ("why did my score drop last week", "go back a week", "why 2026-02-16 2026-02-23"),
+    ("why did my score drop last week", "and the one before that?", "why 2026-02-16 2026-02-23"),
+    ("why did my score drop last week", "the week after", "why 2026-03-02 2026-03-05"),
+    ("so how was yesterday", "how come", "why 2026-03-03 2026-03-04"),
+    ("so how was yesterday", "really, why was that?", "why 2026-03-03 2026-03-04"),
+    ("so how was yesterday", "explain", "why 2026-03-03 2026-03-04"),
+    ("so how was yesterday", "and on monday?", "status 2026-03-02 2026-03-03"),
+    ("so how was yesterday", "last month too?", "status 2026-02-01 2026-03-01"),
+    ("so how was yesterday", "mastodon only please", "status 2026-03-03 2026-03-04 mastodon"),
+    ("so how was yesterday", "now the same for linkedin", "status 2026-03-03 2026-03-04 linkedin"),
+    ("so how was yesterday", "show me january instead", "status 2026-01-01 2026-02-01"),
+    ("what should i do today", "what's the reason?", "advice 2026-03-04 2026-03-05"),
+    ("why did my score drop last week", "who was it?", "engage"),
   ])
   func `what is not said is as before`(first: String, then: String, expected: String) {
     let last = reader.read(first)

@@ -33,84 +33,30 @@ struct ReadingFigures {
 
 @Suite struct KeptBackTests {
   /// Never to be put among the phrases.
-  private static let keptBack = """
-    why: my number slid again, tell me the reason
-    why: who or what gave me those two points on saturday
-    why: since when am i declining and what started it
-    why: was january weak because i was ill and silent
-    why: 49 last month, 46 now, what's behind it
-    why: the score jumped while i slept, how come
-    why: which account caused yesterday's loss
-    why: why isn't more posting helping
-    status: hows my score these days
-    status: give me last week at a glance
-    status: what's my score as of sunday
-    today: anything i should do before bed
-    today: what would be a good use of 20 minutes now
-    today: tell me my first move this morning
-    what-if: what if i replied to nobody for a week
-    what-if: would posting at weekends only cost me points
-    what-if: suppose i doubled my replies, what would i gain
-    engage: who liked me lately that i haven't thanked
-    engage: whom should i answer first on mastodon
-    engage: find me people to encourage today
-    when-to-post: what's a good time for my next toot
-    when-to-post: is lunchtime on monday ok for a post
-    when-to-post: when do my people look at their phones
-    streaks: am i keeping my habits
-    streaks: how long is my reply streak
-    streaks: which days did i miss last month
-    follow-up: who am i losing touch with
-    follow-up: i should write to the people from HarborConf, who were they
-    follow-up: met five folks yesterday, what do i do about them
-    best-posts: which of my posts had the most likes in 2025
-    best-posts: what was my biggest success last month
-    worst-posts: which toots did people ignore last week
-    worst-posts: my least successful posts this year
-    compare: was my february better than my january
-    compare: mastodon against bluesky for last month
-    compare: how does this week compare with the previous
-    advice: what rule tells me to thank people
-    advice: why are you suggesting a break
-    advice: which of your tips fit me best
-    forecast: what will my score be in two weeks
-    forecast: do you see me at 55 by june
-    forecast: am i going to keep growing
-    log: saw Ruth Wexley at the library on sunday
-    log: wrote four posts on bluesky yesterday
-    log: my ssi went to 68
-    people: what do you know about Tord
-    people: who did i meet in february
-    people: when was the last time i saw kari
-    help: how can i export my stuff
-    help: what does a rule strength mean
-    help: how do i connect my mastodon account
-    undo: please take back the last entry
-    undo: that was not what i meant, undo
-    out-of-scope: is it raining in bergen
-    out-of-scope: how do i get rid of a cough
-    out-of-scope: who is the richest person alive
-    out-of-scope: post a birthday greeting for ana
-    out-of-scope: why is my laptop so hot
-    out-of-scope: recommend a good dentist
-    out-of-scope: what does otto think of his boss
-    out-of-scope: how do i write a loop in rust
-    out-of-scope: what is my share portfolio worth
-    out-of-scope: order pizza for eight tonight
-    """
+  private static let keptBack = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Lines/questions.tsv")
 
   @Test func `lines that no phrase was made from are told as promised`() throws {
     let reader = QuestionReader(today: try #require(Day(iso: "2026-03-04")))
     var figures = ReadingFigures()
-    for line in Self.keptBack.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      let intent = try #require(Intent(rawValue: String(parts[0])))
-      figures.count(reader.read(String(parts[1])), wanted: [intent])
+    var periods = (right: 0, all: 0)
+    let lines = try String(contentsOf: Self.keptBack, encoding: .utf8).split(separator: "\n")
+    for line in lines where !line.hasPrefix("#") {
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let intent = try #require(Intent(rawValue: parts[0]))
+      figures.count(reader.read(parts[1]), wanted: [intent])
+      guard intent != .outOfScope, parts.count < 3 || parts[2] != "?" else { continue }
+      let period = reader.read(parts[1], as: intent).period
+      let said = period.map { [$0.from.description, $0.to.description] } ?? []
+      let isToday = intent == .today && said == ["2026-03-04", "2026-03-05"]
+      periods.all += 1
+      if said == Array(parts.dropFirst(2)) || isToday { periods.right += 1 }
     }
-    #expect(figures.inScope + figures.outOfScope == 63)
-    #expect(figures.rightShare >= 0.95)
+    #expect(figures.inScope + figures.outOfScope == 292)
+    #expect(figures.rightShare >= 0.9)
     #expect(figures.caughtShare >= 0.9)
-    #expect(figures.wrongShare <= 0.02)
+    #expect(figures.wrongShare <= 0.04)
+    #expect(Double(periods.right) >= 0.98 * Double(periods.all))
   }
 
   struct Sample: Decodable {

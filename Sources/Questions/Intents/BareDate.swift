@@ -25,7 +25,8 @@ struct BareDate {
   ]
   /// Between these a date is expected.
   private static let beforeDates: Set<String> = [
-    "or", "vs", "versus", "against", "than", "–", "was", "did", "compare", "how", "come", "like",
+    "or", "vs", "versus", "against", "than", "–", "was", "did", "will", "compare", "how", "come",
+    "like",
   ]
   /// Before these a number counts, and before "i" and "we" no month stands.
   private static let counted: Set<String> = [
@@ -43,6 +44,8 @@ struct BareDate {
   var isMeant: Bool {
     if DateUnit(word, plural: true) != nil || DatePhrase.ordinal(word) != nil { return false }
     if DatePhrase.year(word) != nil { return isYear }
+    // "weekend posts" are of no weekend in particular.
+    if word == "weekend", let after, Self.counted.contains(after) { return false }
     if Self.people.contains(word), !isAmongMonths, let before {
       if Self.beforePeople.contains(before) { return false }
       let isAboutPerson = after.map(Self.afterPeople.contains) ?? true

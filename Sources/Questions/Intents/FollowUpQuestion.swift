@@ -11,8 +11,12 @@ struct FollowUpQuestion {
   private static let joints: Set<String> = [
     "and", "what", "about", "how", "ok", "so", "then", "but", "now", "only", "just", "or", "same",
     "for", "on", "in", "please", "the", "with", "to", "also", "again", "is", "was", "it",
+    "instead", "too", "there", "pls", "show", "me", "at", "of", "thing", "yes", "no", "hm",
+    "well", "let", "us", "see", "look", "take", "compared", "alone", "by", "itself", "did", "go",
   ]
-  private static let before: Set<String> = ["before", "previous", "prior", "preceding", "earlier"]
+  private static let before: Set<String> = [
+    "before", "previous", "prior", "preceding", "earlier", "back",
+  ]
   private static let after: Set<String> = ["after", "following", "later"]
   private static let units: [String: DateUnit] = [
     "day": .day, "week": .week, "month": .month, "quarter": .quarter, "year": .year,
@@ -38,15 +42,31 @@ struct FollowUpQuestion {
 
   /// "why?", "who?", "how come?".
   private func single(_ plain: [String]) -> Intent? {
-    let words = plain.filter { !["and", "but", "so", "ok", "exactly", "then"].contains($0) }
-    switch words {
-    case ["why"], ["how", "come"], ["why", "is", "that"], ["why", "that"]:
+    let words = plain.filter { !Self.idle.contains($0) }
+    if Self.whys.contains(words.joined(separator: " ")) {
       return [.today, .engage, .advice, .followUp].contains(last.intent) ? .advice : .why
-    case ["who"], ["whom"], ["with", "whom"], ["by", "whom"]:
-      return [.people, .log, .followUp].contains(last.intent) ? .people : .engage
-    default: return nil
     }
+    if Self.whos.contains(words.joined(separator: " ")) {
+      return [.people, .log, .followUp].contains(last.intent) ? .people : .engage
+    }
+    return nil
   }
+
+  private static let idle: Set<String> = [
+    "and", "but", "so", "ok", "exactly", "then", "hm", "oh", "well", "please", "really", "actually",
+    "pls", "yes", "no", "just",
+  ]
+  private static let whys: Set<String> = [
+    "why", "how come", "why is that", "why that", "whys that", "how is that", "why was that",
+    "what is the reason", "whats the reason", "the reason", "for what reason", "reason", "reasons",
+    "what for", "why though", "why not", "because of what", "y", "explain", "explain that",
+    "explain it", "what caused it", "what caused that", "why did that happen", "what happened",
+    "why did it", "why is it", "why was it", "tell me why", "what was the reason", "why why",
+  ]
+  private static let whos: Set<String> = [
+    "who", "whom", "with whom", "by whom", "who is it", "who is that", "whos that", "who are they",
+    "who was it", "who was that", "which people", "who else", "to whom", "who in particular",
+  ]
 
   /// "and the week before?", "the month after".
   private func moved(_ plain: [String]) -> QuestionReading? {
@@ -55,7 +75,7 @@ struct FollowUpQuestion {
     let unit = plain.lazy.compactMap { Self.units[$0] }.first
     let rest = plain.filter {
       !Self.joints.contains($0) && !Self.before.contains($0) && !Self.after.contains($0)
-        && Self.units[$0] == nil && $0 != "one" && $0 != "that"
+        && Self.units[$0] == nil && !["one", "that", "a", "further"].contains($0)
     }
     guard rest.isEmpty, unit != nil || plain.contains("one") || plain.contains("that") else {
       return nil
@@ -65,11 +85,19 @@ struct FollowUpQuestion {
     }
     let days = period.to - period.from
     guard let unit else {
-      return with(
+      return begun(
         isBefore
           ? DayRange(period.from - days, period.from) : DayRange(period.to, period.to + days))
     }
-    return with(unit.unit(of: isBefore ? period.from - 1 : period.to))
+    return begun(unit.unit(of: isBefore ? period.from - 1 : period.to))
+  }
+
+  /// What was asked about the past ends today.
+  private func begun(_ period: DayRange) -> QuestionReading {
+    guard last.intent.mode.looksBack, period.from <= today, period.to > today + 1 else {
+      return with(period)
+    }
+    return with(DayRange(period.from, today + 1))
   }
 
   /// "only Mastodon", "and in january?", "what about @ana@example.social".

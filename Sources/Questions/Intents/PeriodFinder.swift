@@ -100,19 +100,16 @@ struct PeriodFinder {
       }
       // "around monday" is no day that the grammar knows.
       if Self.vague.contains(before) { return nil }
-      let isPart = before == "of" && range.lowerBound > 1
-      if isPart, Self.parts.contains(words[range.lowerBound - 2].plain) { return nil }
-      if first == "of", Self.parts.contains(before) { return nil }
       if first == "in", Int(before) != nil, plain.count == 3, plain[1] == "a" { return nil }
     }
     if range.contains(where: isRepeated(_:)) { return nil }
-    if range.upperBound + 1 < words.count, words[range.upperBound].plain == "of",
-      isDateWord(words[range.upperBound + 1].plain)
-    {
-      return nil
-    }
+    if isWithinPart(range) || isPart(range) { return nil }
     // "different from january" is about january, not about all since then.
     if first == "from", !isSpan(range), words.contains(where: { $0.plain.hasPrefix("differ") }) {
+      return nil
+    }
+    // "the import from yesterday" is of yesterday alone, "from yesterday on" is not.
+    if first == "from", plain.count > 1, !isSpan(range), isClosed(plain[1]), !goesOn(range) {
       return nil
     }
     let core = plain.filter { $0 != "the" }
@@ -155,6 +152,32 @@ struct PeriodFinder {
     if isPossessive(index), Self.names.contains(bare) { return bare }
     if DateUnit(bare, plural: false) != nil || Self.names.contains(bare), isOne { return bare }
     return word.typed
+  }
+
+  /// "may" in "the first half of may".
+  private func isWithinPart(_ range: Range<Int>) -> Bool {
+    let of = words[range.lowerBound].plain == "of" ? range.lowerBound : range.lowerBound - 1
+    guard of > 0, words[of].plain == "of" else { return false }
+    if Self.parts.contains(words[of - 1].plain) { return true }
+    return of > 1 && words[of - 1].plain == "days"
+      && ["first", "last", "few"].contains(words[of - 2].plain)
+  }
+
+  /// "the last week" in "the last week of may", "the next quarter" in "the next quarter of an hour".
+  private func isPart(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound + 1
+    guard next < words.count, words[next - 1].plain == "of" else { return false }
+    let isUnit = DateUnit(words[next - 2].plain, plural: true) != nil
+    return isDateWord(words[next].plain) || isUnit && ["an", "the"].contains(words[next].plain)
+  }
+
+  private func isClosed(_ word: String) -> Bool {
+    ["last", "this", "yesterday", "yesterdays", "today", "todays"].contains(word)
+  }
+
+  private func goesOn(_ range: Range<Int>) -> Bool {
+    range.upperBound < words.count
+      && ["on", "onward", "onwards"].contains(words[range.upperBound].plain)
   }
 
   private func isPossessive(_ index: Int) -> Bool {

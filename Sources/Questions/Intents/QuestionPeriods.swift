@@ -65,6 +65,12 @@ struct QuestionPeriods {
       (period, when) = (two[1].range, said(two[1].words))
       return
     }
+    // Networks side by side share their period.
+    let networks = Set(words.compactMap { QuestionShape.networks[$0.plain] })
+    guard networks.count < 2 else {
+      (period, when) = (first.range, said(first.words))
+      return
+    }
     let unit = Self.unit(of: first.range, today: today)
     if let before = relative(after: first.words) {
       (period, when) = (first.range, said(first.words))
