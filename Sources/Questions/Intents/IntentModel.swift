@@ -24,8 +24,13 @@ package struct IntentModel {
         scores[intent] += score / Float(nets.count)
       }
     }
+    if let outside = Intent.allCases.firstIndex(of: .outOfScope) { scores[outside] -= Self.trust }
     return Self.softmax(scores)
   }
+
+  /// How much rarer questions out of scope are than among the phrases, as a logarithm: people
+  /// mostly ask a coach what a coach is for.
+  private static let trust: Float = 1.2
 
   package func scores(_ features: some Collection<Int>) -> [Float] {
     let count = Intent.allCases.count
