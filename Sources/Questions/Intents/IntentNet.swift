@@ -31,18 +31,20 @@ package struct IntentNet {
     var seen = [Float](repeating: 0, count: Self.seen)
     var places = [Int](repeating: 0, count: Self.filters)
     guard count > 0, weights.count == Self.count else { return (seen, places) }
-    weights.withUnsafeBufferPointer { weights in
-      words.withUnsafeBufferPointer { words in
+    let offsets = weights[(Self.filters * Self.window)..<(Self.filters * (Self.window + 1))]
+    weights.withUnsafeBytes { weights in
+      words.withUnsafeBytes { words in
+        let eight = MemoryLayout<SIMD8<Float>>.size
         for filter in 0..<Self.filters {
-          let base = filter * Self.window
+          let base = filter * Self.window * eight / 8
           var best = -Float.infinity
           for place in 0..<count {
-            let start = place * Self.input
+            let start = place * Self.input * eight / 8
             var sums = SIMD8<Float>.zero
-            for step in stride(from: 0, to: Self.window, by: 8) {
-              for lane in 0..<8 {
-                sums[lane] += weights[base + step + lane] * words[start + step + lane]
-              }
+            for step in stride(from: 0, to: Self.window * eight / 8, by: eight) {
+              sums +=
+                weights.loadUnaligned(fromByteOffset: base + step, as: SIMD8<Float>.self)
+                * words.loadUnaligned(fromByteOffset: start + step, as: SIMD8<Float>.self)
             }
             let sum = sums.sum()
             if sum > best {
@@ -50,13 +52,13 @@ package struct IntentNet {
               places[filter] = place
             }
           }
-          seen[filter] = max(0, best + weights[Self.filters * Self.window + filter])
+          seen[filter] = max(0, best + offsets[offsets.startIndex + filter])
         }
-        for place in 1...count {
-          for index in 0..<Self.input {
-            seen[Self.filters + index] += words[place * Self.input + index] / Float(count)
-          }
-        }
+      }
+    }
+    for place in 1...count {
+      for index in 0..<Self.input {
+        seen[Self.filters + index] += words[place * Self.input + index] / Float(count)
       }
     }
     return (seen, places)
