@@ -20,6 +20,7 @@ extension DatePhrase {
     if words.count > 1, let last = words.last, DateWords.partsOfDay.contains(last) {
       words.removeLast()
       if words.last == "in" { words.removeLast() }
+      if let named = namedDay(words) { return .fixed(DayRange(day: named), unit: false) }
     }
     guard !words.isEmpty else { throw DateRefusal(.unknown) }
     if let spec = try weekdays(words) { return spec }

@@ -23,18 +23,17 @@ extension EncounterLine {
       default: break
       }
     }
-    if let vague = vaguePhrase() {
-      replace(vague, with: [])
-      return .unclear
-    }
+    if takeVague() { return .unclear }
     let reader = DatePhrase(today: today, mode: .log)
     var found: FoundDate = .none
     while let (range, meaning) = longestDate(reader) {
       // "Rose Friday … last thursday": with another day said, that is her name.
       if found != .none, range.count == 1, isName(range.lowerBound) { break }
-      replace(range, with: [])
-      found = found == .none || found == meaning ? meaning : .unclear
+      let hedged = hedged(range)
+      replace(hedged ?? range, with: [])
+      found = hedged == nil && (found == .none || found == meaning) ? meaning : .unclear
     }
+    takeTimesOfDay()
     return found
   }
 
@@ -57,9 +56,10 @@ extension EncounterLine {
     return nil
   }
 
-  /// Whether a word is the family name in "Rose Friday".
+  /// Whether a word is the family name in "Rose Friday", or the whole name of whom one met.
   private func isName(_ index: Int) -> Bool {
-    guard index > 0, case .word(let text) = tokens[index], case .word(let first) = tokens[index - 1]
+    if index == 0 { return tokens[0].typed.first?.isUppercase == true }
+    guard case .word(let text) = tokens[index], case .word(let first) = tokens[index - 1]
     else { return false }
     return text.first?.isUppercase == true && first.first?.isUppercase == true
   }
@@ -70,6 +70,7 @@ extension EncounterLine {
       !EncounterWords.locative.contains(next.lowercased()),
       !EncounterWords.joints.contains(next.lowercased())
     else { return false }
+    if range.count == 1, isFirstName(range.lowerBound) { return true }
     let isSmall = { (word: String) in
       EncounterWords.determiners.contains(word) || EncounterWords.locative.contains(word)
     }
@@ -91,9 +92,24 @@ extension EncounterLine {
     return isLed || !before.isDisjoint(with: ["at", "over", "for", "during", "after", "before"])
   }
 
+  /// Whether a word is the first name in "Friday Okonkwo".
+  private func isFirstName(_ index: Int) -> Bool {
+    guard tokens[index].typed.first?.isUppercase == true,
+      tokens[index + 1].typed.first?.isUppercase == true,
+      DateWords.months[tokens[index + 1].lower] == nil
+    else { return false }
+    return index == 0 || tokens[index - 1].lower == "and" || tokens[index - 1] == .comma
+      || EncounterWords.titles.contains(tokens[index - 1].lower.filter { $0 != "." })
+  }
+
   /// The words of a span that may be a date: no brackets or quotes in it, and no name taken for one.
   private func phrase(_ range: Range<Int>) -> [String]? {
     var words: [String] = []
+    // "May at the May Day parade" is no date, and none ends in "at the".
+    guard !EncounterWords.locative.contains(tokens[range.upperBound - 1].lower),
+      !EncounterWords.determiners.contains(tokens[range.upperBound - 1].lower),
+      range.dropFirst().allSatisfy({ tokens[$0].lower != "at" })
+    else { return nil }
     for index in range {
       switch tokens[index] {
       case .word(let text): words.append(text)
@@ -109,55 +125,11 @@ extension EncounterLine {
       if first.count <= 3, DateWords.weekdays[first] != nil { return nil }
       if DatePhrase.year(first) != nil { return nil }
     }
+    // "At the May Day parade".
+    if plain.count == 2, first == "at", DateWords.months[plain[1]] != nil { return nil }
     if DateWords.months[first] != nil, plain.count == 2, DatePhrase.year(plain[1]) != nil {
       return nil
     }
     return plain
-  }
-
-  private static let vague: [[String]] = [
-    ["the", "other", "day"], ["recently"], ["a", "while", "ago"], ["some", "time", "ago"],
-    ["a", "few", "days", "ago"], ["a", "few", "weeks", "ago"], ["a", "few", "months", "ago"],
-    ["few", "days", "ago"], ["few", "weeks", "ago"], ["several", "days", "ago"],
-    ["several", "weeks", "ago"], ["last", "summer"], ["last", "winter"], ["last", "spring"],
-    ["last", "autumn"], ["last", "fall"], ["this", "summer"], ["this", "winter"],
-    ["this", "spring"], ["this", "autumn"], ["at", "christmas"], ["over", "christmas"],
-    ["on", "valentine's", "day"], ["on", "new", "year's", "eve"], ["on", "new", "year's", "day"],
-    ["on", "christmas", "eve"], ["on", "christmas", "day"], ["on", "boxing", "day"],
-    ["at", "easter"], ["over", "easter"], ["years", "ago"], ["ages", "ago"], ["long", "ago"],
-    ["earlier", "this", "year"], ["earlier", "this", "month"], ["earlier", "this", "week"],
-    ["in", "spring"], ["in", "summer"], ["in", "autumn"], ["in", "winter"],
-  ]
-
-  private func vaguePhrase() -> Range<Int>? {
-    for phrase in Self.vague {
-      for index in tokens.indices where starts(with: phrase, at: index) {
-        return index..<index + phrase.count
-      }
-    }
-    return nil
-  }
-
-  /// Takes "at 17:30" and "at 5pm" away: the hour of a meeting is not kept.
-  private mutating func takeTimes() {
-    var index = 0
-    while index < tokens.count {
-      if Self.isTime(tokens[index].lower) {
-        let from =
-          index > 0 && ["at", "around", "by"].contains(tokens[index - 1].lower) ? index - 1 : index
-        replace(from..<index + 1, with: [])
-        index = from
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private static func isTime(_ word: String) -> Bool {
-    let suffix = word.hasSuffix("am") || word.hasSuffix("pm")
-    let digits = suffix ? word.dropLast(2) : Substring(word)
-    let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count <= 2, suffix || parts.count == 2 else { return false }
-    return parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
   }
 }

@@ -7,16 +7,17 @@ extension EncounterLine {
     var start = 0
     while start < tokens.count {
       var end = start
-      while end < tokens.count, !isBoundary(end) { end += 1 }
+      while end < tokens.count, !isBoundary(end), end == start || !opensClause(end) { end += 1 }
       switch Self.reading(of: tokens[start..<end].map(\.lower)) {
       case .unrelated:
-        start = end + 1
+        start = end < tokens.count && isBoundary(end) ? end + 1 : end
         continue
       case .said(let value): answer = (answer ?? true) && value
       case .saysNothing: break
       }
       // The clause goes with the boundary in front of it.
-      let from = start > 0 && !tokens[start - 1].isBreak ? start - 1 : start
+      let isLed = start > 0 && !tokens[start - 1].isBreak && isBoundary(start - 1)
+      let from = isLed ? start - 1 : start
       replace(from..<end, with: [.stop])
       start = from + 1
     }
@@ -36,8 +37,24 @@ extension EncounterLine {
     return answer
   }
 
+  /// "Without exchanging cards", "who has my handle": a clause of its own with nothing in between.
+  private func opensClause(_ index: Int) -> Bool {
+    ["without", "who", "whom", "while"].contains(tokens[index].lower)
+  }
+
+  /// "My number and my handle" is one thing given.
+  private func joinsObjects(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index].lower == "and",
+      ["my", "our", "a", "the"].contains(tokens[index + 1].lower)
+    else { return false }
+    return tokens[(index + 2)...].prefix(2).contains {
+      EncounterWords.handleObjects.contains($0.lower)
+    }
+  }
+
   private func isBoundary(_ index: Int) -> Bool {
-    tokens[index].isBreak || ["and", "but", "–", "-", "—"].contains(tokens[index].lower)
+    if joinsObjects(index) { return false }
+    return tokens[index].isBreak || ["and", "but", "–", "-", "—"].contains(tokens[index].lower)
   }
 
   private enum HandlesReading {

@@ -6,10 +6,66 @@ extension EncounterLine {
   /// "At the fair I met Ana" becomes "Ana at the fair", "had lunch with Bo" becomes "Bo over lunch",
   /// and "gave Cy my card" becomes "Cy. gave them my card".
   mutating func dropVerb() {
+    dropIntroducer()
     turnAround()
+    let count = tokens.count
     dropOpening()
+    let isSaid = tokens.count < count
     moveOccasion()
+    if !isSaid { dropUnknownVerb() }
     moveHandles()
+    while tokens.first?.isBreak == true { remove(0..<1) }
+  }
+
+  /// "Tove introduced me to Ana": Tove was not met.
+  private mutating func dropIntroducer() {
+    let introduced = tokens.prefix(10).indices.first { index in
+      ["introduced", "presented"].contains(tokens[index].lower)
+        && index + 2 < tokens.count && ["me", "us"].contains(tokens[index + 1].lower)
+        && tokens[index + 2].lower == "to"
+    }
+    guard let introduced else { return }
+    // What stands in front of her name may say when and where.
+    var head = Array(tokens[..<introduced])
+    let name = head.lastIndex { $0.isBreak || $0.typed.first?.isLowercase == true }
+    head = introduced == 1 ? [] : name.map { Array(head[...$0]) } ?? []
+    while let last = head.last, last.isBreak || last.lower == "and" { head.removeLast() }
+    let isLed = head.first.map { EncounterWords.leading.contains($0.lower) } ?? false
+    let rest = Array(tokens[(introduced + 3)...])
+    replace(0..<tokens.count, with: rest + (isLed ? [.comma] + head : []))
+  }
+
+  /// "Struck up a conversation at the bar with Bo", "visited Ana": small words that no verb is known
+  /// in lead to a name.
+  private mutating func dropUnknownVerb() {
+    guard tokens.count > 1, let first = tokens.first?.lower, !first.isEmpty,
+      !PeopleList.isHandle(first)
+    else { return }
+    if isName(at: 1) {
+      let isVerb = first.hasSuffix("ed") || EncounterWords.plainVerbs.contains(first)
+      if isVerb { remove(0..<1) }
+      return
+    }
+    guard EncounterWords.plainVerbs.contains(first) || first.hasSuffix("ed") else { return }
+    let joint = tokens.prefix(10).indices.dropFirst().first { index in
+      EncounterWords.verbJoints.contains(tokens[index].lower) && index + 1 < tokens.count
+    }
+    guard let joint,
+      tokens[..<joint].dropFirst().allSatisfy({
+        $0.typed.first?.isUppercase != true && !$0.typed.isEmpty
+      })
+    else { return }
+    // "Had a long talk at the pub with Bo" says where.
+    let place = tokens[..<joint].firstIndex {
+      ["at", "during", "over"].contains($0.lower)
+    }
+    let said = place.map { Array(tokens[$0..<joint]) } ?? []
+    replace(0..<tokens.count, with: Array(tokens[(joint + 1)...]) + said)
+  }
+
+  private func isName(at index: Int) -> Bool {
+    guard case .word(let text) = tokens[index] else { return false }
+    return text.first?.isUppercase == true || PeopleList.isHandle(text)
   }
 
   /// "Yesterday at the fair I met Ana": who was met comes first.

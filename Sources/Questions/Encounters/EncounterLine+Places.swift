@@ -5,14 +5,20 @@ extension EncounterLine {
   mutating func takeLocations() -> (event: String?, place: String?) {
     var event: String?
     var place: String?
+    straightenPlaces()
     var index = 0
     while index < tokens.count {
+      if event == nil, let name = takeBareOccasion(index) {
+        event = name
+        continue
+      }
       let preposition = tokens[index].lower
       if let network = networkEnd(index) {
         remove(index..<network)
         continue
       }
-      guard EncounterWords.locative.contains(preposition), !saysWhatSomebodyDoes(index),
+      guard EncounterWords.locative.contains(preposition) || leadsToPlace(index),
+        !saysWhatSomebodyDoes(index),
         let end = end(of: index)
       else {
         index += 1
@@ -36,6 +42,12 @@ extension EncounterLine {
       }
       if isEvent, event == nil {
         event = name
+      } else if isEvent, preposition == "at", let part = event,
+        EncounterWords.programParts.contains(part.lowercased()),
+        name.first?.isUppercase == true
+      {
+        // "The panel at Nordic Dev Days".
+        event = "\(part) at \(name)"
       } else if !isEvent || place == nil && name.first?.isLowercase == false {
         // "Over lunch at FOSDEM": what is within something larger.
         place = place.map { "\($0), \(name)" } ?? name
@@ -92,6 +104,11 @@ extension EncounterLine {
     return !Self.isOccasion(Array(tokens[(index + 1)..<end]))
   }
 
+  /// Lead on from an occasion within its name.
+  private static let goesOn: Set<String> = [
+    "on", "for", "after", "over", "along", "across", "around", "between", "before", "under",
+  ]
+
   /// Where the words of a preposition end: at the next one, or at a stop.
   private func end(of start: Int) -> Int? {
     var end = start + 1
@@ -108,12 +125,12 @@ extension EncounterLine {
       if EncounterWords.locative.contains(token.lower), end > start + 1 {
         // "a talk on SQLite", "drinks after work" and "a course for beginners" are one name.
         let before = tokens[end - 1].lower
-        let joins = ["on", "for", "after", "over"].contains(token.lower)
+        let joins = Self.goesOn.contains(token.lower)
         guard joins, EncounterWords.occasions.contains(before), token.lower != "over" else { break }
       }
       if ["with", "and"].contains(token.lower), end > start + 1 {
         // "at lunch with Bo": who follows was met; "Bread and Butter workshop" is one name.
-        if token.lower == "with" || !continuesName(end) { break }
+        if token.lower == "with" || !continuesName(end, from: start) { break }
       }
       if token.lower == "where" || token.lower == "who" { break }
       end += 1
@@ -122,7 +139,8 @@ extension EncounterLine {
   }
 
   /// Whether words behind "and" still belong to the occasion or place in front of it.
-  private func continuesName(_ and: Int) -> Bool {
+  private func continuesName(_ and: Int, from start: Int) -> Bool {
+    if joinsNames(and, from: start) { return true }
     var end = and + 1
     while end < tokens.count, case .word(let text) = tokens[end], text.lowercased() != "and",
       !EncounterWords.locative.contains(text.lowercased())
@@ -130,6 +148,7 @@ extension EncounterLine {
       end += 1
     }
     return Self.isOccasion(Array(tokens[(and + 1)..<end]))
+      || EncounterWords.placeNouns.contains(tokens[end - 1].lower)
   }
 
   private static func name(_ tokens: [Token]) -> (String, quoted: Bool) {
@@ -142,10 +161,13 @@ extension EncounterLine {
     {
       words.removeFirst()
     }
+    if let first = words.first, first.hasPrefix("#"), first.count > 1 {
+      words[0] = String(first.dropFirst())
+    }
     // "A dinner hosted by Odd".
     if let by = words.dropFirst().indices.first(where: { index in
       index + 1 < words.count && words[index + 1].lowercased() == "by"
-        && ["hosted", "organised", "organized", "run", "held", "given"]
+        && ["hosted", "organised", "organized", "run", "held", "given", "thrown", "arranged"]
           .contains(words[index].lowercased())
     }) {
       words = Array(words[..<by])
@@ -157,7 +179,7 @@ extension EncounterLine {
   private static func head(_ tokens: [Token]) -> String? {
     let joints: Set<String> = [
       "of", "for", "with", "to", "by", "about", "on", "after", "from", "hosted", "along", "past",
-      "across", "organised", "organized",
+      "across", "organised", "organized", "between", "thrown", "arranged", "held", "against",
     ]
     var words = tokens.prefix { !joints.contains($0.lower) }.map(\.typed)
     // "Meetup #12", "meetup no. 12".
@@ -173,6 +195,7 @@ extension EncounterLine {
     guard let head = head(tokens) else { return false }
     let lower = head.lowercased()
     if EncounterWords.occasions.contains(lower) { return true }
+    if tokens.count == 1, isActivity(head) { return true }
     let words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
     if ["day", "days", "night", "evening"].contains(lower) { return words.count > 1 }
     if ["club", "group", "circle"].contains(lower) {
@@ -180,7 +203,9 @@ extension EncounterLine {
     }
     let letters = head.filter(\.isLetter)
     guard head.first?.isUppercase == true || head.first?.isNumber == true else { return false }
+    if EncounterWords.capitalHouses.contains(words.first ?? head) { return false }
     if letters.count >= 4, letters.allSatisfy(\.isUppercase) { return true }
+    if isTagged(words) { return true }
     if words.count == 1, isCoined(head) { return true }
     return EncounterWords.occasionEndings.contains {
       lower.hasSuffix($0) && (lower.count > $0.count || words.count > 1)

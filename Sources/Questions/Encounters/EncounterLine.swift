@@ -21,6 +21,16 @@ struct EncounterLine {
       if case .word(let text) = self { text } else { "" }
     }
 
+    /// As typed, whatever it is.
+    var plain: String {
+      switch self {
+      case .word(let text): text
+      case .quoted(_, let typed): typed
+      case .bracket(let text): "(\(text))"
+      case .comma, .stop: ""
+      }
+    }
+
     var isBreak: Bool { self == .comma || self == .stop }
   }
 
@@ -35,7 +45,11 @@ struct EncounterLine {
       word = ""
     }
     while let character = rest.popFirst() {
-      if let closing = quotes[character], let end = rest.firstIndex(of: closing) {
+      if character == "'", word.isEmpty, let end = Self.closing(rest) {
+        let inside = String(rest[..<end])
+        tokens.append(.quoted(inside, typed: "'\(inside)'"))
+        rest = rest[rest.index(after: end)...]
+      } else if let closing = quotes[character], let end = rest.firstIndex(of: closing) {
         flush(&tokens)
         let inside = String(rest[..<end])
         tokens.append(.quoted(inside, typed: "\(character)\(inside)\(closing)"))
@@ -68,8 +82,19 @@ struct EncounterLine {
     flush(&tokens)
   }
 
-  /// `w/Ana` is said "with Ana", and `Nina/Lars` names two.
+  /// Where 'Nordic Game' ends: an apostrophe that no letter follows.
+  private static func closing(_ rest: Substring) -> String.Index? {
+    rest.first?.isLetter == true || rest.first?.isNumber == true
+      ? rest.indices.first { index in
+        rest[index] == "'" && index > rest.startIndex
+          && !(rest[rest.index(after: index)...].first.map { $0.isLetter || $0.isNumber } ?? false)
+          && rest[rest.index(before: index)] != "s"
+      } : nil
+  }
+
+  /// `@` alone is said "at", `w/Ana` "with Ana", and `Nina/Lars` names two.
   private static func words(_ word: String) -> [Token] {
+    if word == "@" { return [.word("at")] }
     if word.lowercased().hasPrefix("w/") {
       return [.word("with")] + (word.count > 2 ? [.word(String(word.dropFirst(2)))] : [])
     }

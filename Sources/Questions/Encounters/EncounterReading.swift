@@ -50,6 +50,7 @@ public struct EncounterReading: Hashable, Sendable {
       date = nil
       ask = .date
     }
+    line.gatherRemarks()
     let parts = line.takeLocations()
     event = parts.event
     place = parts.place

@@ -16,12 +16,36 @@ enum EncounterWords {
     "had a chat with", "had a word with", "caught up with", "hung out with", "got to know",
     "got talking to", "got talking with", "was introduced to", "were introduced to",
     "got introduced to", "sat next to", "sat beside", "sat with", "shook hands with", "came across",
-    "said hello to", "said hi to", "saw", "just", "also", "finally", "i've", "i", "we", "with",
+    "said hello to", "said hi to", "made friends with", "crossed paths with", "was seated next to",
+    "sat across from", "sat opposite", "introduced to", "introduced myself to",
+    "am now friends with",
+    "made the acquaintance of", "got acquainted with", "first met", "had the pleasure of meeting",
+    "got chatting to", "got chatting with", "struck up a conversation with", "talked shop with",
+    "bumped in to", "run into", "meeting", "meet", "connected with", "got introduced by", "saw",
+    "just", "also", "finally", "i've", "i", "we", "with",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// Of these, those that alone do not say that anybody was met.
   static let openers: [[String]] = [
     ["just"], ["also"], ["finally"], ["i've"], ["i"], ["we"], ["with"],
+  ]
+
+  /// Begin a line that says of somebody met what one did with them.
+  static let plainVerbs: Set<String> = [
+    "had", "went", "got", "made", "did", "was", "were", "spent", "sat", "stood", "ran", "took",
+    "struck",
+    "rode", "drove", "ate", "drank", "sang", "swam", "flew", "fell", "found", "spotted", "said",
+    "spoke",
+    "caught", "hung", "grabbed", "chatting", "talking", "catching", "having", "a", "an", "shook",
+    "saw",
+    "began", "began", "fell", "bought", "won", "lost", "sold", "wrote", "met", "good", "great",
+    "nice",
+    "lovely", "long", "quick", "happened", "came",
+  ]
+
+  /// Lead from such a verb to a name.
+  static let verbJoints: Set<String> = [
+    "with", "to", "into", "upon", "beside", "of", "behind", "opposite", "meeting", "from",
   ]
 
   /// Begin a line that says where or when before whom.
@@ -54,7 +78,7 @@ enum EncounterWords {
     "sprint",
     "interview", "hearing", "protest", "rally", "parade", "service", "mass", "vigil", "wake",
     "housewarming", "get-together", "gathering", "offsite", "roundtable", "hackday", "afterwork",
-    "market", "jubilee", "anniversary", "show", "play", "show-and-tell", "bootcamp", "tour", "trip",
+    "jubilee", "anniversary", "show", "play", "show-and-tell", "bootcamp", "tour", "trip",
     "ball", "feast", "afterparty", "after-party", "afterparties", "tasting", "kaigi", "break",
     "ceilidh", "regatta", "hackfest", "hackathons", "mixer", "social", "stammtisch", "fest",
     "sauna-night", "bazaar", "biennale", "inauguration", "viva", "debate", "salon", "recording",
@@ -82,8 +106,8 @@ enum EncounterWords {
 
   static let locative: Set<String> = [
     "at", "in", "on", "over", "during", "near", "outside", "inside", "aboard", "for", "after",
-    "before",
-    "between", "around", "behind",
+    "before", "between", "around", "behind", "beside", "under", "above", "across", "along",
+    "beneath", "opposite", "below", "amid", "amidst", "atop",
   ]
 
   /// Join what stands before them to what follows.
@@ -128,7 +152,7 @@ enum EncounterWords {
   static let mentions: [[String]] = [
     ["introduced", "by"], ["thanks", "to"], ["through"], ["via"], ["hosted", "by"],
     ["organised", "by"], ["organized", "by"], ["introduction", "by"], ["intro", "by"],
-    ["invited", "by"], ["recommended", "by"], ["by"], ["courtesy", "of"], ["together", "with"],
+    ["invited", "by"], ["recommended", "by"], ["by"], ["courtesy", "of"], ["thrown", "by"],
     ["sent", "by"],
   ]
 
@@ -137,7 +161,10 @@ enum EncounterWords {
     ["for", "the", "first", "time"], ["for", "the", "second", "time"],
     ["for", "the", "last", "time"],
     ["in", "person"], ["face", "to", "face"], ["by", "chance"], ["by", "accident"], ["at", "last"],
-    ["once", "more"], ["once", "again"], ["again"], ["finally"],
+    ["once", "more"], ["once", "again"], ["again"], ["finally"], ["twice"], ["briefly"],
+    ["in", "passing"], ["by", "coincidence"], ["by", "pure", "chance"], ["in", "real", "life"],
+    ["irl"], ["at", "long", "last"], ["unexpectedly"], ["randomly"], ["quite", "by", "accident"],
+    ["at", "random"], ["properly"], ["of", "all", "people"],
   ]
 
   /// Begin what one did oneself, which says nothing of anybody.

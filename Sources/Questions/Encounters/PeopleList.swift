@@ -11,8 +11,9 @@ struct PeopleList {
   init(_ tokens: [Token]) {
     var item: [Token] = []
     var afterComma = false
-    for token in tokens + [.stop] {
-      let joins = ["and", "plus", "&"].contains(token.lower)
+    for (index, token) in (tokens + [.stop]).enumerated() {
+      let next = index + 1 < tokens.count ? tokens[index + 1] : .stop
+      let joins = joins(token, item, next, afterComma: afterComma)
       guard token.isBreak || joins else {
         item.append(token)
         continue
@@ -25,11 +26,38 @@ struct PeopleList {
     }
   }
 
+  /// Whether a word leads from one person to the next.
+  private func joins(_ token: Token, _ item: [Token], _ next: Token, afterComma: Bool) -> Bool {
+    if token.lower == "with" {
+      // "Freja with her husband Tom"; not "works with Ida".
+      guard item.first?.typed.first?.isUppercase == true else { return false }
+      let isTold = item.contains { EncounterWords.aboutOpeners.contains($0.lower) }
+      return !isTold
+        && (next.typed.first?.isUppercase == true || Self.isHandle(next.typed)
+          || ["his", "her", "their"].contains(next.lower))
+    }
+    guard ["and", "plus", "&"].contains(token.lower) else { return false }
+    // "Mina, poet and teacher": small words behind a name with capitals go on.
+    let isSmall = { (token: Token) in token.typed.first?.isLowercase == true }
+    guard afterComma, !item.isEmpty, item.allSatisfy(isSmall), isSmall(next),
+      guests.last?.name.first?.isUppercase == true, !Self.isHandle(next.typed)
+    else { return true }
+    return EncounterWords.determiners.contains(next.lower) || Self.isUnnamed(next.typed)
+      || EncounterWords.deeds.contains(next.lower)
+  }
+
   private mutating func read(_ item: [Token], afterComma: Bool) {
     var item = item
     if afterComma || !guests.isEmpty, EncounterWords.deeds.contains(item[0].lower) { return }
     if item.starts(with: [.word("as"), .word("well"), .word("as")]) { item.removeFirst(3) }
     while item.count > 1, EncounterWords.leads.contains(item[0].lower) { item.removeFirst() }
+    while item.count > 1, item.last?.lower == "together" { item.removeLast() }
+    // "Oskar introduced us".
+    if !guests.isEmpty, let verb = item.firstIndex(where: { $0.lower == "introduced" }), verb > 0,
+      verb + 1 == item.count || item[verb + 1].lower != "by"
+    {
+      return
+    }
     if let mention = item.indices.first(where: { Self.isMention(item, at: $0) }) {
       guard mention > 0 else { return }
       item = Array(item[..<mention])
@@ -103,6 +131,15 @@ struct PeopleList {
       about.insert(words.joined(separator: " "), at: 0)
       return
     }
+    // "Tiril, a friend of Ane's".
+    if afterComma, !guests.isEmpty, let first = words.first?.lowercased(),
+      EncounterWords.determiners.contains(first),
+      let of = words.firstIndex(where: { EncounterWords.aboutOpeners.contains($0.lowercased()) }),
+      words[..<of].allSatisfy({ $0.first?.isLowercase == true })
+    {
+      about.insert(words.joined(separator: " "), at: 0)
+      return
+    }
     if let opener = words.firstIndex(where: {
       EncounterWords.aboutOpeners.contains($0.lowercased())
     }) {
@@ -113,6 +150,11 @@ struct PeopleList {
       words = Array(words[..<opener])
     }
     guard let first = words.first else { return }
+    if let name = Self.smallName(words) {
+      guest.name = name.joined(separator: " ")
+      about.insert(words.dropLast(name.count).joined(separator: " "), at: 0)
+      return
+    }
     let determined = EncounterWords.determiners.contains(first.lowercased())
     let possessive = words.count > 1 && (first.hasSuffix("'s") || first.hasSuffix("’s"))
     if determined || possessive || Self.isUnnamed(first) {
@@ -207,6 +249,17 @@ struct PeopleList {
     }
     let says = EncounterWords.aboutOpeners.union(["active", "big", "famous", "known", "popular"])
     return isHandle(name) || says.contains(name.lowercased()) ? nil : name
+  }
+
+  /// "runa" in "his wife runa", where nobody writes capitals.
+  private static func smallName(_ words: [String]) -> ArraySlice<String>? {
+    guard words.count > 1, words.allSatisfy({ $0.first?.isUppercase != true }),
+      EncounterWords.determiners.contains(words[0]) || words[0].hasSuffix("'s"),
+      let tie = words.lastIndex(where: { EncounterWords.relations.contains($0) }),
+      tie + 1 < words.count, tie > 0,
+      !["of", "from", "and", "at", "in"].contains(words[tie + 1])
+    else { return nil }
+    return words[(tie + 1)...]
   }
 
   private static func isUnnamed(_ word: String) -> Bool {
