@@ -15,6 +15,7 @@ extension EncounterLine {
   /// Takes the date phrase away and says what it means.
   mutating func takeDate(today: Day) -> FoundDate {
     takeTimes()
+    writeOrdinals()
     // "A week ago today" is a week ago, and "earlier today" is today.
     for index in tokens.indices.dropFirst().reversed() where tokens[index].lower == "today" {
       switch tokens[index - 1].lower {
@@ -23,14 +24,13 @@ extension EncounterLine {
       default: break
       }
     }
-    if takeVague() { return .unclear }
+    var found: FoundDate = takeVague() ? .unclear : .none
     let reader = DatePhrase(today: today, mode: .log)
-    var found: FoundDate = .none
     while let (range, meaning) = longestDate(reader) {
       // "Rose Friday … last thursday": with another day said, that is her name.
       if found != .none, range.count == 1, isName(range.lowerBound) { break }
       let hedged = hedged(range)
-      replace(hedged ?? range, with: [])
+      replace(hedged ?? range, with: leadOfOccasion(range))
       found = hedged == nil && (found == .none || found == meaning) ? meaning : .unclear
     }
     takeTimesOfDay()
@@ -54,6 +54,15 @@ extension EncounterLine {
       }
     }
     return nil
+  }
+
+  /// The "at" of "at yesterday's meetup", which is left to the meetup.
+  private func leadOfOccasion(_ range: Range<Int>) -> [Token] {
+    let last = tokens[range.upperBound - 1].lower
+    guard last.hasSuffix("'s") || last.hasSuffix("’s"),
+      let lead = range.first(where: { EncounterWords.locative.contains(tokens[$0].lower) })
+    else { return [] }
+    return [tokens[lead]]
   }
 
   /// Whether a word is the family name in "Rose Friday", or the whole name of whom one met.

@@ -24,7 +24,15 @@ extension EncounterLine {
         && index + 2 < tokens.count && ["me", "us"].contains(tokens[index + 1].lower)
         && tokens[index + 2].lower == "to"
     }
-    guard let introduced else { return }
+    guard let introduced else {
+      // "Was introduced by Olga to Pavel".
+      guard let by = tokens.prefix(3).firstIndex(where: { $0.lower == "introduced" }),
+        by + 1 < tokens.count, tokens[by + 1].lower == "by",
+        let to = tokens.prefix(by + 6).lastIndex(where: { $0.lower == "to" }), to > by + 1
+      else { return }
+      remove(0..<to + 1)
+      return
+    }
     // What stands in front of her name may say when and where.
     var head = Array(tokens[..<introduced])
     let name = head.lastIndex { $0.isBreak || $0.typed.first?.isLowercase == true }
@@ -39,7 +47,9 @@ extension EncounterLine {
   /// in lead to a name.
   private mutating func dropUnknownVerb() {
     guard tokens.count > 1, let first = tokens.first?.lower, !first.isEmpty,
-      !PeopleList.isHandle(first)
+      !PeopleList.isHandle(first),
+      !EncounterWords.handleVerbs.contains(first)
+        || tokens.allSatisfy({ !EncounterWords.handleObjects.contains($0.lower) })
     else { return }
     if isName(at: 1) {
       let isVerb = first.hasSuffix("ed") || EncounterWords.plainVerbs.contains(first)
@@ -112,7 +122,7 @@ extension EncounterLine {
     else { return }
     let isCall = EncounterWords.calls.contains(words[occasion].lower)
     words.insert(.word(isCall ? "on" : "over"), at: 0)
-    replace(0..<tokens.count, with: Array(tokens[(with + 1)...]) + words)
+    replace(0..<tokens.count, with: Array(tokens[(with + 1)...]) + [.comma] + words)
   }
 
   /// "Gave Ana and Bo my card at the fair", "swapped handles with Ana", "told Ana where to find me".

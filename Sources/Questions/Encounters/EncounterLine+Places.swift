@@ -35,7 +35,8 @@ extension EncounterLine {
           continue
         }
         isEvent = true
-      case "over", "during": isEvent = true
+      case "over", "during":
+        isEvent = !(words.last.map { EncounterWords.calls.contains($0.lower) } ?? false)
       case "at": isEvent = occasion
       case "on": isEvent = occasion && Self.isPlainOccasion(words)
       default: isEvent = occasion
@@ -132,7 +133,7 @@ extension EncounterLine {
         // "at lunch with Bo": who follows was met; "Bread and Butter workshop" is one name.
         if token.lower == "with" || !continuesName(end, from: start) { break }
       }
-      if token.lower == "where" || token.lower == "who" { break }
+      if token.typed == "where" || token.typed == "who" { break }
       end += 1
     }
     return end > start + 1 ? end : nil
@@ -195,14 +196,18 @@ extension EncounterLine {
     guard let head = head(tokens) else { return false }
     let lower = head.lowercased()
     if EncounterWords.occasions.contains(lower) { return true }
-    if tokens.count == 1, isActivity(head) { return true }
+    if tokens.count <= 2, isActivity(head),
+      tokens.allSatisfy({ !EncounterWords.determiners.contains($0.lower) })
+    {
+      return true
+    }
     let words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
     if ["day", "days", "night", "evening"].contains(lower) { return words.count > 1 }
     if ["club", "group", "circle"].contains(lower) {
       return words.contains { EncounterWords.pastimes.contains($0.lowercased()) }
     }
     let letters = head.filter(\.isLetter)
-    guard head.first?.isUppercase == true || head.first?.isNumber == true else { return false }
+    guard head.contains(where: \.isUppercase) || head.first?.isNumber == true else { return false }
     if EncounterWords.capitalHouses.contains(words.first ?? head) { return false }
     if letters.count >= 4, letters.allSatisfy(\.isUppercase) { return true }
     if isTagged(words) { return true }
@@ -214,6 +219,7 @@ extension EncounterLine {
 
   /// Whether a name is written as those of conferences are: `JavaZone`, `36C3`.
   private static func isCoined(_ name: String) -> Bool {
+    if name.contains(":") { return true }
     if name.first?.isNumber == true { return name.contains(where: \.isUppercase) }
     guard !["Mc", "Mac"].contains(where: name.hasPrefix), !EncounterWords.houses.contains(name)
     else { return false }

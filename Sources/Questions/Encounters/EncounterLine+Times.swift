@@ -48,6 +48,16 @@ extension EncounterLine {
     }
   }
 
+  /// "The first of february" is the 1st.
+  mutating func writeOrdinals() {
+    for index in tokens.indices.dropLast(2) {
+      guard let number = DateWords.ordinals[tokens[index].lower], tokens[index + 1].lower == "of",
+        DateWords.months[tokens[index + 2].lower] != nil
+      else { continue }
+      replace(index..<index + 1, with: [.word("\(number)th")])
+    }
+  }
+
   /// Whether no word follows that could belong to those in front of it.
   func ends(_ index: Int) -> Bool {
     guard index < tokens.count, case .word = tokens[index] else { return true }

@@ -78,7 +78,9 @@ extension EncounterLine {
   private func relatedEnd(_ index: Int) -> Int? {
     let spans: Set<String> = ["day", "night", "evening", "morning", "days", "week", "weeks"]
     guard lower(index) == "the" || DateWords.numbers[lower(index)] != nil,
-      spans.contains(lower(index + 1)), ["after", "before"].contains(lower(index + 2)),
+      spans.contains(lower(index + 1)),
+      ["after", "before"].contains(lower(index + 2))
+        || lower(index + 2) == "of" && lower(index) == "the" && lower(index - 1) == "on",
       index + 3 < tokens.count, !tokens[index + 3].isBreak,
       !["yesterday", "tomorrow", "last"].contains(lower(index + 3))
     else { return nil }
@@ -151,6 +153,10 @@ extension EncounterLine {
     while start > 0, ["on", "in", "the", "at"].contains(lower(start - 1)) { start -= 1 }
     let from = start > 0 && EncounterWords.hedges.contains(lower(start - 1)) ? start - 1 : nil
     if let from, !["early", "late"].contains(lower(from)) { return from..<range.upperBound }
+    let of = lower(start) == "of" ? start : start - 1
+    if lower(of) == "of", EncounterWords.spans.contains(lower(of - 1)) {
+      return ahead(of: of - 1)..<range.upperBound
+    }
     let end = range.upperBound
     if lower(end) == "or" { return range.lowerBound..<end + 1 }
     if lower(end) == "of", DateWords.months[lower(end + 1)] != nil {

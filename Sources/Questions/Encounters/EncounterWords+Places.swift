@@ -22,7 +22,12 @@ extension EncounterWords {
     "club", "gym", "studio", "office", "station", "bistro", "diner", "grill", "kitchen", "deli",
     "lounge", "tavern", "arms", "clinic", "salon", "roastery", "pizzeria", "kiosk", "barn", "farm",
     "cinema", "hostel", "bridge", "street", "square", "pier", "place", "flat", "cabin", "boat",
-    "department",
+    "department", "garage", "pool", "court", "stadium", "arena", "terrace", "warehouse", "mill",
+    "lodge", "chapel", "cathedral", "mosque", "temple", "synagogue", "institute", "university",
+    "college", "academy", "lab", "hospital", "pharmacy", "bank", "winery", "distillery", "stall",
+    "stand", "room", "lobby", "canteen", "cafeteria", "teahouse", "tearoom", "tearooms",
+    "coffeehouse", "brasserie", "trattoria", "steakhouse", "nursery", "barbershop", "florist",
+    "taproom", "foundry", "bakehouse", "eatery", "shelter", "bookstall", "records", "books",
   ]
 
   /// Kin and other ties.

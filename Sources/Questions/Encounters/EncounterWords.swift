@@ -88,6 +88,23 @@ enum EncounterWords {
     "unveiling", "carnival", "prom", "banquet", "luncheon", "cocktails", "aperitivo", "parkrun",
     "triathlon", "retro", "bake-off", "swap",
     "colloquium", "masterclass", "tutorial", "kickoff", "kick-off", "all-hands", "fika", "apéro",
+    "clean-up", "cleanup", "iftar", "seder", "bonfire", "sleepover", "playdate", "networking",
+    "fete",
+    "fête", "jamboree", "soirée", "soiree", "retrospective", "review", "onboarding", "appointment",
+    "viewing", "inspection", "drill", "vote", "election", "strike", "march", "demonstration",
+    "sit-in",
+    "procession", "pilgrimage", "crawl", "matinee", "matinée", "musical", "performance", "slam",
+    "battle", "toast", "barbeque", "cookout", "julebord", "sale", "safari", "outing", "expedition",
+    "climb", "swim", "stroll", "jog", "soundcheck", "rave", "fiesta", "plenary", "agm", "q&a",
+    "mic",
+    "huddle", "scrum", "planning", "townhall", "ctf", "memorial", "burial", "cremation",
+    "engagement",
+    "shower", "confirmation", "communion", "mitzvah", "homecoming", "stand-up", "trial", "release",
+    "tryouts", "semifinal", "tea-party", "book-club", "film-night", "speed-dating", "masquerade",
+    "parents-evening", "crit", "charette", "charrette", "diwan", "séance", "picket", "pint",
+    "pints",
+    "meet-and-greet", "hangout", "afterski", "waffles", "wine-tasting", "bachelor", "hackaton",
+    "teambuilding", "away-day", "awayday", "icebreaker", "speech", "ceremonies", "jam-session",
     "pitch", "potluck", "open", "unconference", "forum", "celebration",
   ]
 
@@ -163,7 +180,9 @@ enum EncounterWords {
     ["in", "person"], ["face", "to", "face"], ["by", "chance"], ["by", "accident"], ["at", "last"],
     ["once", "more"], ["once", "again"], ["again"], ["finally"], ["twice"], ["briefly"],
     ["in", "passing"], ["by", "coincidence"], ["by", "pure", "chance"], ["in", "real", "life"],
-    ["irl"], ["at", "long", "last"], ["unexpectedly"], ["randomly"], ["quite", "by", "accident"],
+    ["irl"], ["several", "times"], ["a", "few", "times"], ["many", "times"], ["three", "times"],
+    ["two", "times"], ["a", "couple", "of", "times"], ["at", "long", "last"], ["unexpectedly"],
+    ["randomly"], ["quite", "by", "accident"],
     ["at", "random"], ["properly"], ["of", "all", "people"],
   ]
 
@@ -205,6 +224,8 @@ enum EncounterWords {
     "shared",
     "share", "sharing", "told", "tell", "telling", "showed", "show", "sent", "have", "has", "had",
     "know", "knows", "swapping", "trading", "exchanging", "got", "get", "gets", "handed", "passed",
+    "mention", "mentioned", "scanned", "scan", "added", "offered", "wrote", "hand",
+    "slipped", "texted", "emailed", "mailed", "dropped", "left", "mentioning", "gives", "swaps",
     "left", "leave", "took", "take",
   ]
   /// Of these, those by which something goes to somebody else.

@@ -86,6 +86,9 @@ struct PeopleList {
     if !guest.handles.isEmpty, words.count > 1, ["aka", "a.k.a.", "alias"].contains(words.last) {
       words.removeLast()
     }
+    if !guest.handles.isEmpty, words.count == 1, Self.handleNouns.contains(words[0].lowercased()) {
+      words = []
+    }
     split(words, into: &guest, &about, afterComma: afterComma)
     if !about.isEmpty { guest.about = about.joined(separator: ", ") }
     add(guest, afterComma: afterComma)
@@ -134,7 +137,10 @@ struct PeopleList {
     // "Tiril, a friend of Ane's".
     if afterComma, !guests.isEmpty, let first = words.first?.lowercased(),
       EncounterWords.determiners.contains(first),
-      let of = words.firstIndex(where: { EncounterWords.aboutOpeners.contains($0.lowercased()) }),
+      let of = words.firstIndex(where: {
+        EncounterWords.aboutOpeners.contains($0.lowercased())
+          || EncounterWords.locative.contains($0)
+      }),
       words[..<of].allSatisfy({ $0.first?.isLowercase == true })
     {
       about.insert(words.joined(separator: " "), at: 0)
@@ -224,6 +230,7 @@ struct PeopleList {
       if !handles.isEmpty {
         words.removeAll {
           handles.contains($0) || ["on", "at", "is", "the"].contains($0.lowercased())
+            || handleNouns.contains($0.lowercased())
             || EncounterWords.networks.contains(
               $0.lowercased().filter { $0.isLetter || $0 == "-" })
         }
@@ -232,6 +239,12 @@ struct PeopleList {
       if !words.isEmpty { about.append(words.joined(separator: " ")) }
     }
   }
+
+  /// Say that a handle follows, and nothing of its bearer.
+  private static let handleNouns: Set<String> = [
+    "aka", "a.k.a.", "alias", "handle", "handle:", "handles", "account", "account:", "profile",
+    "profile:", "online:", "online", "known", "web:", "site:", "website:", "blog:",
+  ]
 
   /// The name in "leak on Instagram" and "Instagram: leak", where nothing else tells a handle.
   private static func plainHandle(_ words: [String]) -> String? {
