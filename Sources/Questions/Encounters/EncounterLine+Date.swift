@@ -20,7 +20,7 @@ extension EncounterLine {
     for index in tokens.indices.dropFirst().reversed() where tokens[index].lower == "today" {
       switch tokens[index - 1].lower {
       case "ago": remove(index..<index + 1)
-      case "earlier": remove(index - 1..<index)
+      case "earlier", "later": remove(index - 1..<index)
       default: break
       }
     }

@@ -71,6 +71,15 @@ extension EncounterLine {
     {
       return .saysNothing
     }
+    if EncounterWords.promises.contains(where: text.contains), !denied,
+      [
+        "she", "he", "they", "will", "she'll", "he'll", "they'll", "she’ll", "he’ll", "they’ll",
+        "promised", "wants", "wanted", "said", "asked", "we", "we'll", "let's", "keep", "stay",
+      ]
+      .contains(words.first ?? "")
+    {
+      return .saysNothing
+    }
     let tells = !all.isDisjoint(with: EncounterWords.handleVerbs)
     let told =
       tells
@@ -81,6 +90,9 @@ extension EncounterLine {
       }
     if told { return .said(!denied) }
     // "He gave me his card" and "got her number" say nothing of one's own.
+    if text.contains("to myself"), !all.isDisjoint(with: EncounterWords.handleObjects) {
+      return .said(false)
+    }
     let gaveMe = ["gave me", "sent me", "handed me", "showed me", "told me", "left me", "gave us"]
     if gaveMe.contains(where: text.contains) { return .saysNothing }
     let object = !all.isDisjoint(with: EncounterWords.handleObjects)

@@ -59,7 +59,10 @@ extension EncounterLine {
         || ["at", "in", "on"].contains(tokens[end].lower)
     else { return nil }
     replace(index..<end, with: [.comma])
-    while words.count > 1, EncounterWords.determiners.contains(words[0].lowercased()) {
+    while words.count > 1,
+      EncounterWords.determiners.contains(words[0].lowercased())
+        || EncounterWords.leads.contains(words[0])
+    {
       words.removeFirst()
     }
     return words.joined(separator: " ")

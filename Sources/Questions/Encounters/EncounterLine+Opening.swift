@@ -7,6 +7,7 @@ extension EncounterLine {
   /// and "gave Cy my card" becomes "Cy. gave them my card".
   mutating func dropVerb() {
     dropIntroducer()
+    couple()
     turnAround()
     let count = tokens.count
     dropOpening()
@@ -96,9 +97,42 @@ extension EncounterLine {
     replace(0..<tokens.count, with: Array(tokens[verb...]) + [.comma] + head)
   }
 
+  /// "Ruth as well as Esther" are two; "Ana, whom I met at lunch" says it later.
+  private mutating func couple() {
+    for index in tokens.indices.dropFirst().reversed() {
+      for words in EncounterWords.couplings where starts(with: words, at: index) {
+        replace(index..<index + words.count, with: [.word("and")])
+      }
+    }
+    let late = [
+      ["met"], ["i", "met"], ["we", "met"], ["whom", "i", "met"], ["who", "i", "met"],
+    ]
+    guard tokens.first?.typed.first?.isUppercase == true,
+      let comma = tokens.indices.dropFirst().first(where: { index in
+        tokens[index].isBreak && late.contains { starts(with: $0, at: index + 1) }
+      }),
+      let met = tokens[comma...].firstIndex(where: { $0.lower == "met" })
+    else { return }
+    remove(comma + 1..<met + 1)
+  }
+
+  /// "Introduced to Ana at the dinner by Bo": Bo was not met.
+  private mutating func dropMaker() {
+    guard
+      let by = tokens.indices.dropFirst().last(where: { index in
+        tokens[index].lower == "by" && index + 1 < tokens.count
+          && tokens[index + 1].typed.first?.isUppercase == true
+      })
+    else { return }
+    var end = by + 1
+    while end < tokens.count, tokens[end].typed.first?.isUppercase == true { end += 1 }
+    remove(by..<end)
+  }
+
   private mutating func dropOpening() {
     while let verb = EncounterWords.verbs.first(where: { starts(with: $0, at: 0) }) {
       remove(0..<verb.count)
+      if verb.contains("introduced") { dropMaker() }
     }
   }
 

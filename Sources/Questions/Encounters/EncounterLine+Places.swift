@@ -93,6 +93,9 @@ extension EncounterLine {
     let start = tokens[..<index].lastIndex(where: \.isBreak).map { $0 + 1 } ?? 0
     guard start > 0, tokens[start - 1] == .comma, index > start else { return false }
     let words = tokens[start..<index].map(\.typed)
+    if EncounterWords.roles.contains(words[0].lowercased()), words.count > 2, words[1] == "of" {
+      return true
+    }
     guard words.allSatisfy({ $0.first?.isLowercase == true }),
       !EncounterWords.aboutOpeners.contains(words[0])
     else { return false }
@@ -127,7 +130,9 @@ extension EncounterLine {
         // "a talk on SQLite", "drinks after work" and "a course for beginners" are one name.
         let before = tokens[end - 1].lower
         let joins = Self.goesOn.contains(token.lower)
-        guard joins, EncounterWords.occasions.contains(before), token.lower != "over" else { break }
+        let waits = token.lower == "for" && ["queue", "line"].contains(before)
+        guard waits || joins && EncounterWords.occasions.contains(before), token.lower != "over"
+        else { break }
       }
       if ["with", "and"].contains(token.lower), end > start + 1 {
         // "at lunch with Bo": who follows was met; "Bread and Butter workshop" is one name.
@@ -202,7 +207,9 @@ extension EncounterLine {
       return true
     }
     let words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
-    if ["day", "days", "night", "evening"].contains(lower) { return words.count > 1 }
+    if ["day", "days", "night", "evening", "week", "weekend"].contains(lower) {
+      return words.count > 1
+    }
     if ["club", "group", "circle"].contains(lower) {
       return words.contains { EncounterWords.pastimes.contains($0.lowercased()) }
     }
@@ -223,6 +230,9 @@ extension EncounterLine {
     if name.first?.isNumber == true { return name.contains(where: \.isUppercase) }
     guard !["Mc", "Mac"].contains(where: name.hasPrefix), !EncounterWords.houses.contains(name)
     else { return false }
+    // `JSNation`.
+    let capitals = name.prefix { $0.isUppercase }.count
+    if capitals > 2, name.count > capitals + 2 { return true }
     return zip(name, name.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
   }
 

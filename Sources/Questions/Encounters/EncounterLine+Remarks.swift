@@ -6,7 +6,10 @@ extension EncounterLine {
   mutating func gatherRemarks() {
     var index = 1
     while index + 1 < tokens.count {
-      if tokens[index].isBreak, tellsOfPerson(index) {
+      if tokens[index].isBreak, namesMaker(index) {
+        replace(index..<clauseEnd(index + 1), with: [])
+        continue
+      } else if tokens[index].isBreak, tellsOfPerson(index) {
         gather(index)
       } else if tokens[index].isBreak, EncounterWords.deeds.contains(tokens[index + 1].lower),
         hasPlace(before: index)
@@ -16,6 +19,14 @@ extension EncounterLine {
       }
       index += 1
     }
+  }
+
+  /// ", introduced by Maja over email," and ", whom Fintan introduced,".
+  private func namesMaker(_ index: Int) -> Bool {
+    let end = clauseEnd(index + 1)
+    guard end < tokens.count else { return false }
+    return tokens[end - 1].lower == "introduced"
+      || EncounterWords.mentions.contains { $0.count > 1 && starts(with: $0, at: index + 1) }
   }
 
   private func tellsOfPerson(_ index: Int) -> Bool {

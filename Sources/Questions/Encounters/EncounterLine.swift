@@ -129,7 +129,7 @@ struct EncounterLine {
     for filler in EncounterWords.fillers {
       var index = 1
       while index < tokens.count {
-        if starts(with: filler, at: index) {
+        if starts(with: filler, at: index), filler != ["at", "last"] || ends(index + 2) {
           replace(index..<index + filler.count, with: [])
         } else {
           index += 1

@@ -79,6 +79,41 @@ extension EncounterWords {
     "reception", "hackathon",
   ]
 
+  /// Small words that names begin with.
+  static let particles: Set<String> = [
+    "von", "van", "de", "der", "da", "di", "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter",
+    "af", "av", "den", "dos", "das", "del", "della", "zu", "zum", "abu", "ben", "bint", "des", "op",
+  ]
+
+  /// Written behind a name, and no part of it.
+  static let degrees: Set<String> = [
+    "Ph.D.", "Ph.D", "PhD", "MD", "M.D.", "M.D", "MSc", "BSc", "MBA", "FRS", "OBE", "Esq", "Esq.",
+    "DPhil", "MA", "LLM", "RN",
+  ]
+
+  /// What somebody is, in front of where.
+  static let roles: Set<String> = [
+    "head", "ceo", "cto", "cfo", "coo", "cio", "vp", "director", "professor", "lead", "chief",
+    "editor", "founder", "co-founder", "cofounder", "manager", "president", "chair", "chairman",
+    "chairwoman", "chairperson", "minister", "captain", "author", "engineer", "developer",
+    "designer", "owner", "secretary", "treasurer", "organiser", "organizer", "dean", "curator",
+    "host", "member", "student", "lecturer", "researcher", "maintainer", "partner", "senior",
+    "principal", "architect", "consultant", "analyst", "programmer", "teacher", "nurse", "chef",
+  ]
+
+  /// Lead from one person to the next, as "and" does.
+  static let couplings: [[String]] = [
+    ["as", "well", "as"], ["along", "with"], ["together", "with"], ["accompanied", "by"],
+    ["in", "addition", "to"], ["alongside"], ["and", "also"], ["and", "then"], ["and", "later"],
+  ]
+
+  /// Say what somebody will do, and nothing of what they know.
+  static let promises = [
+    "add me", "email me", "mail me", "call me", "write to me", "in touch", "contact me",
+    "message me", "ping me", "text me", "get back to me", "follow up", "send me", "connect me",
+    "find me later",
+  ]
+
   /// Begin a clause on the person in front of it.
   static let clauseOpeners: Set<String> = [
     "who", "whose", "whom", "he", "she", "they", "he's", "she's", "they're", "he’s", "she’s",

@@ -146,7 +146,8 @@ enum EncounterWords {
     "seven", "eight", "nine", "ten", "dozen", "another", "all", "various", "loads", "neighbours",
     "neighbors", "developers", "designers", "students", "organisers", "organizers", "speakers",
     "no", "noone", "none", "speaker", "host", "stranger", "lady", "gentleman", "fellow", "new",
-    "nice", "interesting",
+    "nice", "interesting", "co", "co.", "company", "others", "more", "etc", "etc.", "family",
+    "crew",
   ]
 
   /// Begin words said of the person before.
@@ -218,6 +219,7 @@ enum EncounterWords {
   static let handleObjects: Set<String> = [
     "card", "cards", "handle", "handles", "account", "accounts", "contact", "contacts", "details",
     "profile", "profiles", "url", "website", "qr", "username", "usernames", "numbers", "socials",
+    "blog", "site", "homepage", "newsletter", "channel", "link", "links",
   ]
   static let handleVerbs: Set<String> = [
     "gave", "give", "given", "giving", "exchanged", "exchange", "swapped", "swap", "traded",

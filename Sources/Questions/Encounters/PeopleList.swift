@@ -39,6 +39,12 @@ struct PeopleList {
     guard ["and", "plus", "&"].contains(token.lower) else { return false }
     // "Mina, poet and teacher": small words behind a name with capitals go on.
     let isSmall = { (token: Token) in token.typed.first?.isLowercase == true }
+    if afterComma, !guests.isEmpty, let first = item.first?.lower,
+      EncounterWords.roles.contains(first), item.dropFirst().first?.lower == "of",
+      next.typed.first?.isUppercase == true
+    {
+      return false
+    }
     guard afterComma, !item.isEmpty, item.allSatisfy(isSmall), isSmall(next),
       guests.last?.name.first?.isUppercase == true, !Self.isHandle(next.typed)
     else { return true }
@@ -49,8 +55,13 @@ struct PeopleList {
   private mutating func read(_ item: [Token], afterComma: Bool) {
     var item = item
     if afterComma || !guests.isEmpty, EncounterWords.deeds.contains(item[0].lower) { return }
+    if item.count == 1, item[0].typed.first?.isLowercase == true,
+      EncounterWords.leads.contains(item[0].lower)
+    {
+      return
+    }
     if item.starts(with: [.word("as"), .word("well"), .word("as")]) { item.removeFirst(3) }
-    while item.count > 1, EncounterWords.leads.contains(item[0].lower) { item.removeFirst() }
+    while item.count > 1, EncounterWords.leads.contains(item[0].typed) { item.removeFirst() }
     while item.count > 1, item.last?.lower == "together" { item.removeLast() }
     // "Oskar introduced us".
     if !guests.isEmpty, let verb = item.firstIndex(where: { $0.lower == "introduced" }), verb > 0,
@@ -89,6 +100,7 @@ struct PeopleList {
     if !guest.handles.isEmpty, words.count == 1, Self.handleNouns.contains(words[0].lowercased()) {
       words = []
     }
+    if afterComma, words.allSatisfy(EncounterWords.degrees.contains) { words = [] }
     split(words, into: &guest, &about, afterComma: afterComma)
     if !about.isEmpty { guest.about = about.joined(separator: ", ") }
     add(guest, afterComma: afterComma)
@@ -125,6 +137,14 @@ struct PeopleList {
     {
       words.removeFirst()
     }
+    // "Falk, Head of Research at Kelpworks".
+    if afterComma, !guests.isEmpty, words.count > 2,
+      EncounterWords.roles.contains(words[0].lowercased()),
+      ["of", "at", "for", "in"].contains(words[1])
+    {
+      about.insert(words.joined(separator: " "), at: 0)
+      return
+    }
     // "Nils, head of data at Fjordbank": small words behind a comma say what somebody does.
     if afterComma, words.count > 2, words[0].first?.isLowercase == true,
       !EncounterWords.aboutOpeners.contains(words[0].lowercased()),
@@ -159,6 +179,11 @@ struct PeopleList {
     if let name = Self.smallName(words) {
       guest.name = name.joined(separator: " ")
       about.insert(words.dropLast(name.count).joined(separator: " "), at: 0)
+      return
+    }
+    if let name = Self.tiedName(words) ?? Self.toldName(words) {
+      guest.name = words[name...].joined(separator: " ")
+      about.insert(words[..<name].joined(separator: " "), at: 0)
       return
     }
     let determined = EncounterWords.determiners.contains(first.lowercased())
@@ -225,6 +250,7 @@ struct PeopleList {
   ) {
     for piece in text.split(separator: ",") {
       var words = piece.split(separator: " ").map(String.init)
+      if isMention(words.map { .word($0) }, at: 0), words.count > 1 { continue }
       let handles = words.filter(isHandle) + [plainHandle(words)].compactMap(\.self)
       guest.handles += handles.map(trimmed)
       if !handles.isEmpty {
@@ -273,6 +299,28 @@ struct PeopleList {
       !["of", "from", "and", "at", "in"].contains(words[tie + 1])
     else { return nil }
     return words[(tie + 1)...]
+  }
+
+  /// Where the name begins in "Torvald Haug's sister Live".
+  private static func tiedName(_ words: [String]) -> Int? {
+    guard let owner = words.firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }),
+      owner > 0, owner + 2 < words.count, words[owner + 1].first?.isLowercase == true,
+      !EncounterWords.determiners.contains(words[0].lowercased())
+    else { return nil }
+    return words[(owner + 1)...].firstIndex { $0.first?.isUppercase == true }
+  }
+
+  /// Where the name begins in "podcaster Halvor Stein"; "von Thal" is one.
+  private static func toldName(_ words: [String]) -> Int? {
+    guard words.count > 1, let first = words.first, first.first?.isLowercase == true,
+      !EncounterWords.determiners.contains(first), !isUnnamed(first), !isHandle(first),
+      !EncounterWords.particles.contains(first),
+      let name = words.firstIndex(where: { $0.first?.isUppercase == true }),
+      words[..<name].allSatisfy({
+        $0.count > 2 && $0.first?.isLowercase == true && !EncounterWords.locative.contains($0)
+      })
+    else { return nil }
+    return name
   }
 
   private static func isUnnamed(_ word: String) -> Bool {
