@@ -34,6 +34,7 @@ extension EncounterLine {
       found = hedged == nil && (found == .none || found == meaning) ? meaning : .unclear
     }
     takeTimesOfDay()
+    if takeDayOfOccasion() || takeUnread(), found == .none { found = .unclear }
     return found
   }
 

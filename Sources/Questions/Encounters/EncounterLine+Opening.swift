@@ -9,13 +9,27 @@ extension EncounterLine {
     dropIntroducer()
     couple()
     turnAround()
-    let count = tokens.count
-    dropOpening()
-    let isSaid = tokens.count < count
+    let isSaid = dropOpening()
+    moveHeading()
     moveOccasion()
     if !isSaid { dropUnknownVerb() }
     moveHandles()
     while tokens.first?.isBreak == true { remove(0..<1) }
+  }
+
+  /// "Went to the Kotlin meetup and met Ana" is "at the Kotlin meetup met Ana".
+  private mutating func attend(_ ways: [[String]]) {
+    let outings: [[String]] = [
+      ["went", "to"], ["was", "at"], ["attended"], ["visited"], ["been", "to"],
+    ]
+    guard let outing = outings.first(where: { starts(with: $0, at: 0) }),
+      let and = tokens.indices.first(where: { index in
+        ["and", "where"].contains(tokens[index].lower)
+          && ways.contains { starts(with: $0, at: index + 1) }
+      })
+    else { return }
+    let head = [.word("at")] + Array(tokens[outing.count..<and])
+    replace(0..<tokens.count, with: Array(tokens[(and + 1)...]) + [.comma] + head)
   }
 
   /// "Tove introduced me to Ana": Tove was not met.
@@ -47,6 +61,10 @@ extension EncounterLine {
   /// "Struck up a conversation at the bar with Bo", "visited Ana": small words that no verb is known
   /// in lead to a name.
   private mutating func dropUnknownVerb() {
+    while ["finally", "nice", "great", "good"].contains(tokens.first?.lower ?? ""), tokens.count > 2
+    {
+      remove(0..<1)
+    }
     guard tokens.count > 1, let first = tokens.first?.lower, !first.isEmpty,
       !PeopleList.isHandle(first),
       !EncounterWords.handleVerbs.contains(first)
@@ -85,6 +103,7 @@ extension EncounterLine {
     let isLed = EncounterWords.leading.contains(first) || DateWords.weekdays[first] != nil
     let ways = EncounterWords.verbs.filter { !EncounterWords.openers.contains($0) }
     guard ways.allSatisfy({ !starts(with: $0, at: 0) }) else { return }
+    attend(ways)
     let verb = tokens.indices.dropFirst().first { index in
       (isLed || ["i", "we"].contains(tokens[index - 1].lower))
         && ways.contains { starts(with: $0, at: index) }
@@ -129,11 +148,27 @@ extension EncounterLine {
     remove(by..<end)
   }
 
-  private mutating func dropOpening() {
+  /// Whether a verb was there that says that somebody was met.
+  private mutating func dropOpening() -> Bool {
+    var isSaid = false
     while let verb = EncounterWords.verbs.first(where: { starts(with: $0, at: 0) }) {
       remove(0..<verb.count)
       if verb.contains("introduced") { dropMaker() }
+      isSaid = isSaid || !EncounterWords.openers.contains(verb)
     }
+    return isSaid
+  }
+
+  /// "Lunch today: Brit, Carl and Dina".
+  private mutating func moveHeading() {
+    guard let first = tokens.first, first.typed.first?.isLowercase == true,
+      EncounterWords.occasions.contains(first.lower),
+      let comma = tokens.prefix(5).firstIndex(of: .comma), comma + 1 < tokens.count,
+      tokens[..<comma].allSatisfy({ $0.typed.first?.isLowercase == true }), isName(at: comma + 1)
+    else { return }
+    let heading = Array(tokens[..<comma])
+    replace(
+      0..<tokens.count, with: Array(tokens[(comma + 1)...]) + [.comma, .word("over")] + heading)
   }
 
   /// "Had lunch with Bo", "coffee at Fuglen with Bo", "a video call with Bo".

@@ -30,7 +30,10 @@ extension EncounterLine {
       let isEvent: Bool
       switch preposition {
       case "for", "after", "before", "between":
-        guard occasion else {
+        let isLed =
+          preposition != "for" && preposition != "between"
+          && EncounterWords.determiners.contains(words.first?.lower ?? "")
+        guard occasion || isLed else {
           index += 1
           continue
         }
@@ -120,6 +123,7 @@ extension EncounterLine {
       let token = tokens[end]
       if token.isBreak { break }
       if case .bracket = token { break }
+      if PeopleList.isHandle(token.typed) { break }
       if case .quoted = token {
         end += 1
         // The "Bits" evening.
@@ -131,7 +135,9 @@ extension EncounterLine {
         let before = tokens[end - 1].lower
         let joins = Self.goesOn.contains(token.lower)
         let waits = token.lower == "for" && ["queue", "line"].contains(before)
-        guard waits || joins && EncounterWords.occasions.contains(before), token.lower != "over"
+        let isGiven = token.lower == "on" && tokens[start..<end].contains { $0.lower == "by" }
+        guard waits || isGiven || joins && EncounterWords.occasions.contains(before),
+          token.lower != "over"
         else { break }
       }
       if ["with", "and"].contains(token.lower), end > start + 1 {

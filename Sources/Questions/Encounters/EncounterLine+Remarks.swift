@@ -4,6 +4,7 @@ extension EncounterLine {
   /// Puts clauses on the person before into brackets, so that the places in them are not where one
   /// met, and takes those away that say what one did oneself.
   mutating func gatherRemarks() {
+    dropWhile()
     var index = 1
     while index + 1 < tokens.count {
       if tokens[index].isBreak, namesMaker(index) {
@@ -19,6 +20,17 @@ extension EncounterLine {
       }
       index += 1
     }
+  }
+
+  /// "While waiting for the bus" says nothing but where, perhaps.
+  private mutating func dropWhile() {
+    guard
+      let start = tokens.indices.dropFirst().first(where: {
+        ["while", "when", "whilst"].contains(tokens[$0].lower)
+      })
+    else { return }
+    let end = tokens[start...].firstIndex { $0.isBreak || Self.leads.contains($0.lower) }
+    replace(start..<(end ?? tokens.count), with: [])
   }
 
   /// ", introduced by Maja over email," and ", whom Fintan introduced,".

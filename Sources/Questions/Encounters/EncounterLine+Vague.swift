@@ -16,6 +16,41 @@ extension EncounterLine {
     return false
   }
 
+  /// "On the last day of the conference" says at what, not when.
+  mutating func takeDayOfOccasion() -> Bool {
+    let ordinals: Set<String> = ["first", "second", "third", "last", "final", "opening", "closing"]
+    let found = tokens.indices.dropFirst().first { index in
+      lower(index) == "on" && lower(index + 1) == "the" && ordinals.contains(lower(index + 2))
+        && ["day", "night", "evening", "morning"].contains(lower(index + 3))
+        && lower(index + 4) == "of"
+    }
+    guard let found else { return false }
+    replace(found..<found + 5, with: [.word("during")])
+    return true
+  }
+
+  /// Takes away what is left of a date that could not be read: "3.3.26", "a week or two ago".
+  mutating func takeUnread() -> Bool {
+    if let ago = tokens.indices.dropFirst().first(where: { lower($0) == "ago" }) {
+      var start = ago
+      while start > 1,
+        lower(start - 1) == "or" || DateWords.numbers[lower(start - 1)] != nil
+          || DateUnit(lower(start - 1), plural: true) != nil || Int(lower(start - 1)) != nil
+      {
+        start -= 1
+      }
+      replace(start..<ago + 1, with: [])
+      return true
+    }
+    let written = tokens.indices.dropFirst().first { index in
+      let parts = lower(index).split(whereSeparator: { "./-".contains($0) })
+      return parts.count == 3 && parts.allSatisfy { $0.count <= 4 && Int($0) != nil }
+    }
+    guard let written else { return false }
+    replace(ahead(of: written)..<written + 1, with: [])
+    return true
+  }
+
   private func lower(_ index: Int) -> String {
     tokens.indices.contains(index) ? tokens[index].lower : ""
   }
@@ -151,6 +186,9 @@ extension EncounterLine {
   func hedged(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while start > 0, ["on", "in", "the", "at"].contains(lower(start - 1)) { start -= 1 }
+    if start > 1, lower(start - 1) == "or", Int(lower(start - 2).prefix { $0.isNumber }) != nil {
+      return ahead(of: start - 2)..<range.upperBound
+    }
     let from = start > 0 && EncounterWords.hedges.contains(lower(start - 1)) ? start - 1 : nil
     if let from, !["early", "late"].contains(lower(from)) { return from..<range.upperBound }
     let of = lower(start) == "of" ? start : start - 1

@@ -94,6 +94,7 @@ struct EncounterLine {
 
   /// `@` alone is said "at", `w/Ana` "with Ana", and `Nina/Lars` names two.
   private static func words(_ word: String) -> [Token] {
+    if word == "/" || word == "|" { return [.comma] }
     if word == "@" { return [.word("at")] }
     if word.lowercased().hasPrefix("w/") {
       return [.word("with")] + (word.count > 2 ? [.word(String(word.dropFirst(2)))] : [])

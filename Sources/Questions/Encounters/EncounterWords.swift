@@ -4,7 +4,10 @@ enum EncounterWords {
   static let titles: Set<String> = [
     "dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "frau", "herr",
     "fru", "lady", "lord", "rev", "reverend", "capt", "captain", "mme", "mlle", "monsieur",
-    "signor",
+    "signor", "judge", "justice", "senator", "mayor", "colonel", "lieutenant", "sergeant",
+    "inspector",
+    "ambassador", "bishop", "councillor", "councilor", "minister", "docent", "ing", "hon", "baron",
+    "baroness", "dott", "dra", "sra",
     "signora", "rabbi", "imam", "pastor",
     "doctor", "madame", "señor", "señora", "pani", "pan",
   ]
@@ -16,7 +19,10 @@ enum EncounterWords {
     "had a chat with", "had a word with", "caught up with", "hung out with", "got to know",
     "got talking to", "got talking with", "was introduced to", "were introduced to",
     "got introduced to", "sat next to", "sat beside", "sat with", "shook hands with", "came across",
-    "said hello to", "said hi to", "made friends with", "crossed paths with", "was seated next to",
+    "said hello to", "said hi to", "got to meet", "get to meet", "happened to meet",
+    "had the chance to meet", "first time meeting",
+    "ended up talking to", "ended up chatting with", "ended up next to", "ran across",
+    "made friends with", "crossed paths with", "was seated next to",
     "sat across from", "sat opposite", "introduced to", "introduced myself to",
     "am now friends with",
     "made the acquaintance of", "got acquainted with", "first met", "had the pleasure of meeting",
@@ -45,7 +51,8 @@ enum EncounterWords {
 
   /// Lead from such a verb to a name.
   static let verbJoints: Set<String> = [
-    "with", "to", "into", "upon", "beside", "of", "behind", "opposite", "meeting", "from",
+    "with", "to", "into", "upon", "across", "meet", "beside", "of", "behind", "opposite", "meeting",
+    "from",
   ]
 
   /// Begin a line that says where or when before whom.
@@ -88,6 +95,7 @@ enum EncounterWords {
     "unveiling", "carnival", "prom", "banquet", "luncheon", "cocktails", "aperitivo", "parkrun",
     "triathlon", "retro", "bake-off", "swap",
     "colloquium", "masterclass", "tutorial", "kickoff", "kick-off", "all-hands", "fika", "apéro",
+    "exam", "exams", "test", "sermon", "bee", "intermission", "interval", "dating", "audit",
     "clean-up", "cleanup", "iftar", "seder", "bonfire", "sleepover", "playdate", "networking",
     "fete",
     "fête", "jamboree", "soirée", "soiree", "retrospective", "review", "onboarding", "appointment",
@@ -146,7 +154,8 @@ enum EncounterWords {
     "seven", "eight", "nine", "ten", "dozen", "another", "all", "various", "loads", "neighbours",
     "neighbors", "developers", "designers", "students", "organisers", "organizers", "speakers",
     "no", "noone", "none", "speaker", "host", "stranger", "lady", "gentleman", "fellow", "new",
-    "nice", "interesting", "co", "co.", "company", "others", "more", "etc", "etc.", "family",
+    "nice", "interesting", "him", "them", "you", "it", "no-one", "anyone", "anybody", "nothing",
+    "us", "co", "co.", "company", "others", "more", "etc", "etc.", "family",
     "crew",
   ]
 
@@ -181,7 +190,10 @@ enum EncounterWords {
     ["in", "person"], ["face", "to", "face"], ["by", "chance"], ["by", "accident"], ["at", "last"],
     ["once", "more"], ["once", "again"], ["again"], ["finally"], ["twice"], ["briefly"],
     ["in", "passing"], ["by", "coincidence"], ["by", "pure", "chance"], ["in", "real", "life"],
-    ["irl"], ["several", "times"], ["a", "few", "times"], ["many", "times"], ["three", "times"],
+    ["irl"], ["all", "night"], ["all", "day"], ["all", "evening"], ["for", "hours"],
+    ["for", "ages"],
+    ["find", "him"], ["find", "her"], ["find", "them"], ["several", "times"],
+    ["a", "few", "times"], ["many", "times"], ["three", "times"],
     ["two", "times"], ["a", "couple", "of", "times"], ["at", "long", "last"], ["unexpectedly"],
     ["randomly"], ["quite", "by", "accident"],
     ["at", "random"], ["properly"], ["of", "all", "people"],
