@@ -70,18 +70,21 @@ extension EncounterLine {
       !EncounterWords.handleVerbs.contains(first)
         || tokens.allSatisfy({ !EncounterWords.handleObjects.contains($0.lower) })
     else { return }
+    let isSmall = tokens[0].typed.first?.isLowercase == true
+    let isPast = isSmall && first.hasSuffix("ed") && !EncounterWords.namesInEd.contains(first)
+    let isVerb = isPast || EncounterWords.plainVerbs.contains(first)
     if isName(at: 1) {
-      let isVerb = first.hasSuffix("ed") || EncounterWords.plainVerbs.contains(first)
-      if isVerb { remove(0..<1) }
+      if isVerb, isSmall { remove(0..<1) }
       return
     }
-    guard EncounterWords.plainVerbs.contains(first) || first.hasSuffix("ed") else { return }
+    guard isVerb else { return }
+    let joints = ["a", "an"].contains(first) ? ["with"] : EncounterWords.verbJoints
     let joint = tokens.prefix(10).indices.dropFirst().first { index in
-      EncounterWords.verbJoints.contains(tokens[index].lower) && index + 1 < tokens.count
+      joints.contains(tokens[index].lower) && index + 1 < tokens.count
     }
     guard let joint,
       tokens[..<joint].dropFirst().allSatisfy({
-        $0.typed.first?.isUppercase != true && !$0.typed.isEmpty
+        $0.typed.first?.isUppercase != true && !$0.typed.isEmpty && ($0.lower != "and" || !isPast)
       })
     else { return }
     // "Had a long talk at the pub with Bo" says where.

@@ -100,6 +100,10 @@ extension EncounterLine {
       let spans: Set<String> = ["day", "week", "night", "evening", "morning", "weekend"]
       return spans.contains(lower(index + 2)) && ends(index + 3) ? index + 3 : nil
     }
+    if ["last", "past"].contains(lower(index)), ["few", "couple"].contains(next) {
+      let unit = lower(index + 2) == "of" ? index + 3 : index + 2
+      return DateUnit(lower(unit), plural: true) != nil ? unit + 1 : nil
+    }
     if lower(index) == "every" {
       return DateWords.weekdays[next] != nil || DateUnit(next, plural: true) != nil
         ? index + 2 : nil

@@ -49,6 +49,13 @@ enum EncounterWords {
     "lovely", "long", "quick", "happened", "came",
   ]
 
+  /// Names that end as verbs do.
+  static let namesInEd: Set<String> = [
+    "ed", "fred", "alfred", "wilfred", "manfred", "winifred", "ned", "ted", "jed", "jared", "reed",
+    "ahmed", "mohammed", "muhammed", "mohamed", "hamed", "sayed", "syed", "gottfried", "siegfried",
+    "wilfried", "obed", "khaled", "waleed", "rasheed",
+  ]
+
   /// Lead from such a verb to a name.
   static let verbJoints: Set<String> = [
     "with", "to", "into", "upon", "across", "meet", "beside", "of", "behind", "opposite", "meeting",
@@ -250,6 +257,6 @@ enum EncounterWords {
     "didn't", "didnt", "didn’t", "not", "never", "no", "forgot", "without", "doesn't", "doesnt",
     "doesn’t", "don't", "dont", "don’t", "hasn't", "hasn’t", "haven't", "haven’t", "neither",
     "none",
-    "couldn't", "couldn’t", "nor", "forgotten",
+    "nothing", "couldn't", "couldn’t", "nor", "forgotten",
   ]
 }
