@@ -39,6 +39,22 @@ extension EncounterLine {
       && tokens[..<start].contains { $0.lower == "and" }
   }
 
+  /// Whether a small word stands within the name of an occasion: "Ladies in Tech breakfast".
+  func leadsToOccasion(_ index: Int, _ start: Int) -> Bool {
+    guard ["in", "on", "for"].contains(tokens[index].lower),
+      tokens[index - 1].typed.first?.isUppercase == true,
+      !Self.isOccasion(Array(tokens[(start + 1)..<index]))
+    else { return false }
+    var end = index + 1
+    while end < tokens.count, case .word = tokens[end],
+      !EncounterWords.locative.contains(tokens[end].lower), tokens[end].lower != "and"
+    {
+      end += 1
+    }
+    return end > index + 2 && EncounterWords.occasions.contains(tokens[end - 1].typed)
+      && tokens[end - 2].typed.first?.isUppercase == true
+  }
+
   /// Takes "parents' evening" and "brunch" away where a comma alone leads to it.
   mutating func takeBareOccasion(_ index: Int) -> String? {
     guard index > 0, index + 1 < tokens.count, tokens[index].isBreak else { return nil }
@@ -75,10 +91,9 @@ extension EncounterLine {
       || word.count > 5 && word.hasSuffix("ing") && !EncounterWords.placesInIng.contains(word)
   }
 
-  /// "#DevDays", "Nordic.js", "NDC Oslo" are written as conferences are.
+  /// "Nordic.js", "NDC Oslo" are written as conferences are.
   static func isTagged(_ words: [String]) -> Bool {
-    guard let first = words.first, let last = words.last?.lowercased() else { return false }
-    if first.hasPrefix("#"), first.count > 1 { return true }
+    guard let last = words.last?.lowercased() else { return false }
     if [".js", ".py", ".rs", ".rb", ".dev", ".io", ".ai"].contains(where: last.hasSuffix) {
       return true
     }

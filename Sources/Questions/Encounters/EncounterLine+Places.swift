@@ -130,7 +130,9 @@ extension EncounterLine {
         if end < tokens.count, EncounterWords.isOccasionWord(tokens[end].lower) { end += 1 }
         break
       }
-      if EncounterWords.locative.contains(token.lower), end > start + 1 {
+      if EncounterWords.locative.contains(token.lower), end > start + 1,
+        !leadsToOccasion(end, start)
+      {
         // "a talk on SQLite", "drinks after work" and "a course for beginners" are one name.
         let before = tokens[end - 1].lower
         let joins = Self.goesOn.contains(token.lower)
@@ -203,7 +205,7 @@ extension EncounterLine {
     return words.last.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func isOccasion(_ tokens: [Token]) -> Bool {
+  static func isOccasion(_ tokens: [Token]) -> Bool {
     guard let head = head(tokens) else { return false }
     let lower = head.lowercased()
     if EncounterWords.occasions.contains(lower) { return true }
@@ -213,13 +215,20 @@ extension EncounterLine {
       return true
     }
     let words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
-    if ["day", "days", "night", "evening", "week", "weekend"].contains(lower) {
+    if ["day", "days", "night", "evening", "week", "weekend", "event"].contains(lower) {
       return words.count > 1
     }
     if ["club", "group", "circle"].contains(lower) {
       return words.contains { EncounterWords.pastimes.contains($0.lowercased()) }
     }
     let letters = head.filter(\.isLetter)
+    if let first = words.first, first.hasPrefix("#"), first.count > 1 { return true }
+    if words.count == 1,
+      ["conf", "fest", "thon", "week", "kaigi"].contains(where: lower.hasSuffix),
+      lower.count > 5
+    {
+      return true
+    }
     guard head.contains(where: \.isUppercase) || head.first?.isNumber == true else { return false }
     if EncounterWords.capitalHouses.contains(words.first ?? head) { return false }
     if letters.count >= 4, letters.allSatisfy(\.isUppercase) { return true }

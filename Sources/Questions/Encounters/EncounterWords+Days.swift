@@ -18,7 +18,8 @@ extension EncounterWords {
   /// Say a day and not which one.
   static let vague: [[String]] = [
     ["recently"], ["lately"], ["a", "while", "ago"], ["a", "little", "while", "ago"],
-    ["quite", "a", "while", "ago"], ["some", "time", "ago"], ["sometime"], ["someday"],
+    ["quite", "a", "while", "ago"], ["some", "time", "ago"], ["sometime"],
+    ["the", "night", "before", "last"], ["someday"],
     ["some", "day"], ["these", "days"],
     ["at", "some", "point"], ["ages", "ago"], ["not", "long", "ago"], ["long", "ago"],
     ["a", "while", "back"], ["some", "time", "back"], ["way", "back"], ["one", "day"],

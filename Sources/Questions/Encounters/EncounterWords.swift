@@ -145,7 +145,8 @@ enum EncounterWords {
   /// Join what stands before them to what follows.
   static let joints: Set<String> = [
     "with", "and", "of", "but", "who", "where", "when", "while", "by", "from", "to", "plus",
-    "this", "last", "next", "morning", "evening", "afternoon", "night", "again", "gave", "before",
+    "this", "last", "next", "or", "to", "until", "morning", "evening", "afternoon", "night",
+    "again", "gave", "before",
   ]
 
   static let determiners: Set<String> = [
@@ -238,7 +239,7 @@ enum EncounterWords {
   static let handleObjects: Set<String> = [
     "card", "cards", "handle", "handles", "account", "accounts", "contact", "contacts", "details",
     "profile", "profiles", "url", "website", "qr", "username", "usernames", "numbers", "socials",
-    "blog", "site", "homepage", "newsletter", "channel", "link", "links",
+    "addresses", "emails", "blog", "site", "homepage", "newsletter", "channel", "link", "links",
   ]
   static let handleVerbs: Set<String> = [
     "gave", "give", "given", "giving", "exchanged", "exchange", "swapped", "swap", "traded",
