@@ -37,8 +37,10 @@ extension Checker {
   mutating func operation(
     _ sign: Operator, _ operands: [Expression], _ part: Expression
   ) -> CELType {
+    if reportDenied(sign, operands, part) || reportChoice(sign, operands) { return .bool }
     if sign == .and || sign == .or {
-      for operand in operands {
+      for (place, operand) in operands.enumerated() {
+        if reportBareValue(operand, among: operands, at: place) { continue }
         let type = check(operand)
         if !unifier.accepts([type], for: [.bool]) {
           reportNoCondition(
@@ -48,6 +50,15 @@ extension Checker {
       return .bool
     }
     let types = operands.map { check($0) }
+    if operands.count == 2, sign.isComparison {
+      quote(operands[0], types[1])
+      quote(operands[1], types[0])
+    } else if sign == .isIn, case .list(let element) = unifier.resolved(types[1]) {
+      quote(operands[0], element)
+      if case .list(let values) = operands[1].kind {
+        for value in values { quote(value, types[0]) }
+      }
+    }
     if sign == .isIn, let mixed = mixedMembership(types) { return mixed }
     let overloads = StandardLibrary.operators[sign] ?? []
     if let result = resolve(overloads, types) { return result }
@@ -78,7 +89,8 @@ extension Checker {
     }
     if let receiver {
       guard overloads(name) != nil else {
-        let type = unifier.resolved(checkQuietly(receiver))
+        let type = unifier.resolved(check(receiver))
+        if reportMacro(name, receiver, type, arguments, part) { return .bool }
         for argument in arguments { _ = check(argument) }
         reportUnknownFunction(name, receiver, type, arguments, part)
         return .dyn
@@ -86,17 +98,16 @@ extension Checker {
       return called(name, [receiver] + arguments, isMethod: true, part)
     }
     guard let full = function(name) else {
+      if reportMacro(name, nil, .dyn, arguments, part) { return .bool }
+      if reportNoFunction(name, arguments, part) {
+        return arguments.isEmpty ? meaning(of: name)?.1 ?? .dyn : .dyn
+      }
       for argument in arguments { _ = check(argument) }
       reportUnknownFunction(name, nil, .dyn, arguments, part)
       return .dyn
     }
     functions[part.id] = full
     return called(full, arguments, isMethod: false, part)
-  }
-
-  /// Checks a receiver whose method is unknown anyway, so that one slip gives one problem.
-  private mutating func checkQuietly(_ receiver: Expression) -> CELType {
-    check(receiver)
   }
 
   func overloads(_ name: String) -> [Overload]? {
@@ -115,6 +126,10 @@ extension Checker {
   ) -> CELType {
     let types = arguments.map { check($0) }
     let all = overloads(name) ?? []
+    for (place, argument) in arguments.enumerated()
+    where all.allSatisfy({ place < $0.parameters.count && $0.parameters[place] == .string }) {
+      quote(argument, .string)
+    }
     if let result = resolve(all.filter { $0.isMethod == isMethod }, types) { return result }
     reportNoOverload(
       name, arguments, types.map { unifier.resolved($0) }, isMethod: isMethod, all, part)

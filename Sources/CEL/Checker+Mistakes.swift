@@ -7,6 +7,7 @@ extension Checker {
     let mark = part.marks.first ?? part.range
     if sign.isComparison, chained(operands, sign, mark) { return }
     if sign == .isIn { return reportNoMembership(operands, types, mark) }
+    if sign == .index { return reportNoPlace(operands, types, part) }
     if operands.count == 2, types[0].isNumber, types[1].isNumber {
       return reportMixed(sign, operands, types, mark)
     }
@@ -20,10 +21,12 @@ extension Checker {
           "one branch gives \(types[1].plainName), the other \(types[2].plainName)", mark,
           hint: "let both give the same, or write dyn(\(source[operands[2].range]))")
       }
-    case .index: reportNoPlace(operands, types, part)
     case .negate:
-      report("\(source[operands[0].range]) is \(types[0].plainName) and has no sign", mark)
+      report(
+        "\(source[operands[0].range]) is \(types[0].plainName) and has no sign", mark,
+        hint: "leave - out", edits: [Edit(range: mark, text: "")])
     default:
+      if reportMeant(sign, operands, types, mark) { return }
       let names = types.map(\.plainName)
       let verb = sign.isComparison ? "compare" : "take"
       report(
@@ -36,12 +39,12 @@ extension Checker {
   private func conversionHint(_ operands: [Expression], _ types: [CELType]) -> String? {
     guard operands.count == 2 else { return nil }
     for (one, other) in [(0, 1), (1, 0)] where types[one] == .string && types[other].isNumber {
-      if case .literal(.string(let text)) = operands[one].kind, Double(text) != nil {
-        return "leave out the quotes: \(text)"
-      }
+      if operands[one].constant != nil { return "compare it with a number" }
       return "write string(\(source[operands[other].range])) to make it text"
     }
-    if types[1] == .null || types[0] == .null { return "only dyn values can be null" }
+    if types[1] == .null || types[0] == .null {
+      return "no value is null here; leave the comparison out"
+    }
     return nil
   }
 
@@ -71,12 +74,25 @@ extension Checker {
     case .list(let element):
       report(
         "\(left) is \(types[0].plainName), but \(text) holds \(element.plainName)",
-        operands[0].range, hint: "it can never be in it")
+        operands[0].range, hint: manyInList(operands, types[0], element) ?? "it can never be in it")
     case .map(let key, _):
       report(
         "\(left) is \(types[0].plainName), but the keys of \(text) are \(key.plainName)",
         operands[0].range, hint: "it can never be in it")
     case .string:
+      if case .string(let name)? = operands[1].constant, knownNames.contains(name) {
+        return report(
+          "in looks into a list or a map, and \(text) is text", operands[1].range,
+          hint: "leave out the quotes: \(name)",
+          edits: [Edit(range: operands[1].range, text: name)])
+      }
+      if case .list(.string) = types[0] {
+        let new = "\(text) in \(left)"
+        return report(
+          "in looks into a list or a map, and \(text) is text", operands[1].range,
+          hint: "write \(new)",
+          edits: [Edit(range: operands[0].range.joined(operands[1].range), text: new)])
+      }
       report(
         "in looks into a list or a map, and \(text) is text", operands[1].range,
         hint: "write \(text).contains(\(left))",
@@ -90,6 +106,14 @@ extension Checker {
         "in looks into a list or a map", operands[1].range,
         hint: "\(text) is \(types[1].plainName), not a list")
     }
+  }
+
+  /// `tags in ["a"]`.
+  private func manyInList(
+    _ operands: [Expression], _ type: CELType, _ element: CELType
+  ) -> String? {
+    guard case .list(let own) = type, own == element else { return nil }
+    return "write \(written(operands[0])).exists(x, x in \(written(operands[1])))"
   }
 
   /// Whole numbers and fractions in one sum.
@@ -122,15 +146,27 @@ extension Checker {
     case .list:
       report(
         "places in a list are whole numbers, not \(types[1].plainName)", operands[1].range,
-        hint: "\(text)[0] is the first")
+        hint: "\(text)[0] is the first", edits: unquoted(operands[1]))
     case .map(let key, _):
+      let isQuotable = key == .string && operands[1].constant?.number != nil
       report(
         "the keys of \(text) are \(key.plainName), not \(types[1].plainName)",
-        operands[1].range)
+        operands[1].range,
+        hint: isQuotable ? "write \(text)[\"\(source[operands[1].range])\"]" : "write a key there",
+        edits: isQuotable
+          ? [Edit(range: operands[1].range, text: "\"\(source[operands[1].range])\"")] : [])
     default:
+      let range = SourceRange(
+        (operands[0].parentheses ?? operands[0].range).upper, part.range.upper)
       report(
         "\(text) is \(types[0].plainName), not a list or a map", part.range,
-        hint: "leave out [\(source[operands[1].range])]")
+        hint: "leave out \(source[range])", edits: [Edit(range: range, text: "")])
     }
+  }
+
+  /// `tags["0"]`.
+  private func unquoted(_ place: Expression) -> [Edit] {
+    guard case .string(let text)? = place.constant, Int(text) != nil else { return [] }
+    return [Edit(range: place.range, text: text)]
   }
 }

@@ -33,13 +33,47 @@ extension Checker {
 
   /// Says that there is no such name, and which one was probably meant.
   mutating func reportUnknown(_ name: String, _ range: SourceRange) {
-    if let likely = Spelling.nearest(to: name, among: knownNames) {
-      report(
+    if let (whole, likely) = dashed(range) {
+      guard whole.lower == range.lower else { return }
+      return report(
+        "there is no \(source[whole])", whole, hint: "did you mean \(likely)?",
+        edits: [Edit(range: whole, text: likely)])
+    }
+    let last = name.split(separator: ".").last.map(String.init) ?? name
+    if let likely = Spelling.nearest(to: name, among: knownNames)
+      ?? Spelling.reordered(name, among: knownNames)
+      ?? (knownNames.contains(last) ? last : nil)
+    {
+      return report(
         "there is no \(name)", range, hint: "did you mean \(likely)?",
         edits: [Edit(range: range, text: likely)])
-    } else {
-      report("there is no \(name)", range, hint: "text stands between quotes: \"\(name)\"")
     }
+    let words = ["yes": "true", "on": "true", "off": "false", "none": "null"]
+    if let text = Self.digits(of: name) ?? words[name.lowercased()] {
+      return report(
+        "there is no \(name)", range, hint: "write \(text)",
+        edits: [Edit(range: range, text: text)])
+    }
+    if overloads(name) != nil {
+      return report("\(name) is a function", range, hint: "write \(name)(…)")
+    }
+    report("there is no \(name)", range, hint: "text stands between quotes: \"\(name)\"")
+  }
+
+  /// The name with underlines that stands here with dashes, and where: `link-only-share`.
+  private func dashed(_ range: SourceRange) -> (SourceRange, String)? {
+    func belongs(_ place: Int) -> Bool {
+      guard source.scalars.indices.contains(place) else { return false }
+      let scalar = source.scalars[place]
+      return scalar == "-" || scalar == "_" || scalar.isASCII && scalar.properties.isAlphabetic
+    }
+    var (low, high) = (range.lower, range.upper)
+    while belongs(low - 1) { low -= 1 }
+    while belongs(high) { high += 1 }
+    let whole = SourceRange(low, high)
+    guard low < range.lower || high > range.upper, source[whole].contains("-") else { return nil }
+    let name = source[whole].replacing("-", with: "_")
+    return knownNames.contains(name) ? (whole, name) : nil
   }
 
   var knownNames: [String] {
@@ -100,14 +134,23 @@ extension Checker {
       return value
     default:
       let text = source[operand.range]
-      if ["length", "count", "size", "len"].contains(field), Self.hasSize(type) {
+      if let text = methodElsewhere(field, of: operand, type) {
+        report(
+          "\(type.plainName) has no fields", part.range, hint: "write \(text)",
+          edits: [Edit(range: part.range, text: text)])
+      } else if ["length", "count", "size", "len"].contains(field.lowercased()), Self.hasSize(type)
+      {
         report(
           "\(type.plainName) has no fields", part.range, hint: "write size(\(text))",
           edits: [Edit(range: part.range, text: "size(\(text))")])
+      } else if type == .duration {
+        report(
+          "\(text) is a length of time and has no fields", part.marks.first ?? part.range,
+          hint: "compare it with a length of time, such as duration(\"168h\")")
       } else {
         report(
           "\(text) is \(type.plainName) and has no fields", part.marks.first ?? part.range,
-          hint: "leave out .\(field)")
+          hint: "leave out .\(field)", edits: [Edit(range: part.range, text: text)])
       }
       return .dyn
     }

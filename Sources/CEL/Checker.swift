@@ -153,16 +153,29 @@ struct Checker {
 
   /// Says that something is no condition.
   mutating func reportNoCondition(_ part: Expression, _ type: CELType, _ opening: String) {
-    let text = source[part.range]
+    if case .operation(.conditional, let parts) = part.kind, let first = parts[1].constant,
+      !first.isTruth, parts[2].constant != nil
+    {
+      return report(
+        "\(opening) \(type.plainName), not true or false", part.range,
+        hint: "write \(written(parts[0]))",
+        edits: [Edit(range: part.range, text: written(parts[0]))])
+    }
+    let own = source[part.range]
+    let text = part.isOperation ? "(\(own))" : own
     let hint: String
     switch type {
     case .int: hint = "compare it, such as \(text) > 0"
     case .uint: hint = "compare it, such as \(text) > 0u"
     case .double: hint = "compare it, such as \(text) > 0.5"
     case .string: hint = "compare it, such as \(text) != \"\""
-    case .list, .map: hint = "ask for its size, such as size(\(text)) > 0"
+    case .list, .map: hint = "ask for its size, such as size(\(own)) > 0"
     default: hint = "compare it with something"
     }
-    report("\(opening) \(type.plainName), not true or false", part.range, hint: hint)
+    let rest = source[SourceRange(part.range.upper, source.scalars.count)]
+    let isCut = rest.drop { $0 == " " }.hasPrefix("//") && rest.contains { $0.isNumber }
+    report(
+      "\(opening) \(type.plainName), not true or false", part.range,
+      hint: isCut ? "// begins a comment; divide with /" : hint)
   }
 }

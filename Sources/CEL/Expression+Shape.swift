@@ -46,6 +46,11 @@ extension Expression {
     }
   }
 
+  /// Whether signs stand in it, so that it may need parentheses in something larger.
+  var isOperation: Bool {
+    if case .operation(let sign, _) = kind { sign != .index } else { false }
+  }
+
   /// The constant, when the expression is one.
   public var constant: Value? {
     if case .literal(let value) = kind { value } else { nil }

@@ -31,7 +31,8 @@ extension Lexer {
     }
     report(
       "\(source[SourceRange(start, at)]) stands for no character", SourceRange(start, at),
-      hint: "write \\\\ for a backslash, or r before the opening quote")
+      hint: "write \\\\ for a backslash, or r before the opening quote",
+      edits: [Edit(range: SourceRange(start, start), text: "\\")])
   }
 
   /// A code unit of UTF-16, and the second half of a pair if it is a first half.

@@ -48,24 +48,7 @@ extension Lexer {
       add(.int(value), from: start)
     }
     tail(from: start)
-  }
-
-  /// Letters that run on from a number.
-  private mutating func tail(from start: Int) {
-    guard let scalar = peek(), Self.continuesName(scalar) else { return }
-    let end = at
-    while let scalar = peek(), Self.continuesName(scalar) { at += 1 }
-    let range = SourceRange(start, at)
-    let plain = source[range].filter { $0 != "_" }
-    if !plain.isEmpty, plain.allSatisfy({ $0.isASCII && $0.isNumber }) {
-      report(
-        "digits are not grouped with _", range, hint: "write \(plain)",
-        edits: [Edit(range: range, text: plain)])
-    } else {
-      report(
-        "\(source[range]) is neither a number nor a name", range,
-        hint: "leave out \(source[SourceRange(end, at)]), or put an operator before it")
-    }
+    apostrophe(from: start)
   }
 
   static func hexDigit(_ scalar: Unicode.Scalar) -> UInt32? {
@@ -86,10 +69,8 @@ extension Lexer {
     while true {
       guard let scalar = peek(), isTriple || (scalar != "\n" && scalar != "\r") else {
         let end = at
-        let closing = String(repeating: Character(quote), count: isTriple ? 3 : 1)
-        report(
-          "the closing \(closing) is missing", SourceRange(start, end),
-          hint: "write \(closing) after the text")
+        unclosed(
+          SourceRange(start, end), String(repeating: Character(quote), count: isTriple ? 3 : 1))
         break
       }
       if scalar == quote, !isTriple || (peek(1) == quote && peek(2) == quote) {
@@ -112,6 +93,26 @@ extension Lexer {
       }
     }
     add(bytes ? .bytes(collected.octets) : .string(String(collected.scalars)), from: start)
+  }
+
+  /// Says that text has no end, and puts its end after its first word where it is one line.
+  private mutating func unclosed(_ range: SourceRange, _ closing: String) {
+    let text = source[range]
+    var edit: Edit?
+    if closing.count == 1, let open = text.firstIndex(of: Character(closing)) {
+      let inner = text[text.index(after: open)...]
+      let word = inner.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+      let rest = inner.dropFirst(word.count)
+      let end = range.upper - rest.unicodeScalars.count
+      if rest.count == 1, ["'", "\"", "”", "’", "“", "»"].contains(rest) {
+        edit = Edit(range: SourceRange(end, range.upper), text: closing)
+      } else if !word.isEmpty, rest.first.map({ " )],".contains($0) }) ?? true {
+        edit = Edit(range: SourceRange(end, end), text: closing)
+      }
+    }
+    report(
+      "the closing \(closing) is missing", range, hint: "write \(closing) after the text",
+      edits: edit.map { [$0] } ?? [])
   }
 
   /// What a literal has come to so far.

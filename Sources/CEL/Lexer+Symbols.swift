@@ -32,16 +32,19 @@ extension Lexer {
 
   /// Signs of other languages, with what to write instead; longest first.
   private static let slips: [(String, Token.Symbol)] = [
-    ("===", .equal), ("!==", .unequal), ("=>", .atLeast), ("=<", .atMost), ("<>", .unequal),
-    ("&", .and), ("|", .or), ("≥", .atLeast), ("≤", .atMost), ("≠", .unequal),
-    ("−", .minus), ("–", .minus), ("×", .star), ("÷", .slash), ("∧", .and), ("∨", .or),
-    ("¬", .not),
+    ("===", .equal), ("!==", .unequal), ("!>=", .less), ("!<=", .greater), ("&&&", .and),
+    ("|||", .or), (":=", .equal), ("=!", .unequal), ("!>", .atMost), ("!<", .atLeast),
+    ("=>", .atLeast), ("=<", .atMost), ("<>", .unequal), ("&", .and), ("|", .or), ("≥", .atLeast),
+    ("≤", .atMost), ("≠", .unequal), ("−", .minus), ("–", .minus), ("×", .star), ("÷", .slash),
+    ("∧", .and), ("∨", .or), ("¬", .not),
   ]
 
   /// Reads a sign; false when none is here.
   mutating func symbol() -> Bool {
     let start = at
+    if arrow() || torn() { return true }
     if mayBeSlip, slip() { return true }
+    if isForeignSign { return false }
     if let (symbol, length) = sign() {
       at += length
       add(.symbol(symbol), from: start)
@@ -53,16 +56,64 @@ extension Lexer {
     return true
   }
 
-  /// Whether a slip can begin here, told by the first sign alone.
+  /// Whether a slip can begin here, told by the first signs alone.
   private var mayBeSlip: Bool {
     switch peek() {
-    case "=": peek(1) != "=" || peek(2) == "="
-    case "!": peek(1) == "=" && peek(2) == "="
+    case "=": peek(1) != "=" && peek(1) != "~" || peek(2) == "="
+    case "!": peek(1) == "=" && peek(2) == "=" || peek(1) == ">" || peek(1) == "<"
     case "<": peek(1) == ">"
-    case "&", "|": peek(1) != peek()
+    case ":": peek(1) == "="
+    case "&", "|": peek(1) != peek() || peek(2) == peek()
     case .some(let scalar): !scalar.isASCII
     case nil: false
     }
+  }
+
+  /// Whether a sign stands here that the language does not have at all.
+  private var isForeignSign: Bool {
+    switch (peek(), peek(1)) {
+    case ("/", "*"), ("=", "~"), ("!", "~"), ("-", ">"), ("+", "="), ("-", "="), ("*", "="),
+      ("*", "*"), ("?", "?"):
+      true
+    case ("/", "="): peek(2) != "="
+    default: false
+    }
+  }
+
+  /// `tags.exists(t => …)`: the arrow that other languages put after the name of an element.
+  private mutating func arrow() -> Bool {
+    let start = at
+    guard peek() == "=" || peek() == "-", peek(1) == ">", tokens.count >= 4,
+      tokens[tokens.count - 1].name != nil, tokens[tokens.count - 2].isSymbol(.openParenthesis),
+      tokens[tokens.count - 3].name != nil, tokens[tokens.count - 4].isSymbol(.dot)
+    else { return false }
+    at += 2
+    let range = SourceRange(start, at)
+    let spaced = start > 0 && source.scalars[start - 1] == " "
+    report(
+      "\(source[range]) does not lead from an element to its condition", range,
+      hint: "write a comma instead",
+      edits: [Edit(range: SourceRange(spaced ? start - 1 : start, at), text: ",")])
+    add(.symbol(.comma), from: start)
+    return true
+  }
+
+  /// `> =`: a sign with a space in it.
+  private mutating func torn() -> Bool {
+    let start = at
+    guard let first = peek(), "<>!=".unicodeScalars.contains(first), peek(1) == " " else {
+      return false
+    }
+    var ahead = 1
+    while peek(ahead) == " " { ahead += 1 }
+    guard peek(ahead) == "=", peek(ahead + 1) != "=", peek(ahead + 1) != "~",
+      let symbol = Token.Symbol(rawValue: "\(first)=")
+    else { return false }
+    at += ahead + 1
+    wrote(
+      source[SourceRange(start, at)], for: symbol, from: start,
+      hint: "write \(symbol.rawValue) without a space in it")
+    return true
   }
 
   private mutating func slip() -> Bool {
@@ -87,57 +138,5 @@ extension Lexer {
       "\(text) is not an operator", range, hint: hint,
       edits: [Edit(range: range, text: symbol.rawValue)])
     add(.symbol(symbol), from: start)
-  }
-
-  /// Puts right a character from a word processor; false when nothing can be made of it.
-  mutating func foreign(_ scalar: Unicode.Scalar) -> Bool {
-    let range = SourceRange(at, at + 1)
-    switch scalar {
-    case "\u{A0}", "\u{2009}", "\u{202F}", "\u{3000}":
-      report(
-        "a special space stands here", range, hint: "write an ordinary space",
-        edits: [Edit(range: range, text: " ")])
-      at += 1
-      return true
-    case "“", "”", "„", "‘", "’", "«", "»":
-      return curlyText()
-    case ";":
-      report(
-        "an expression ends without a sign", range, hint: "leave ; out",
-        edits: [Edit(range: range, text: "")])
-      at += 1
-      return true
-    case "#":
-      report("# begins no comment here", range, hint: "write // before a comment")
-    case "^":
-      report("there is no sign for powers", range, hint: "multiply, as in x * x")
-    default:
-      report("\(source[range]) has no meaning here", range, hint: "leave it out")
-    }
-    at = source.scalars.count
-    return false
-  }
-
-  /// Text between the quotes that word processors write.
-  private mutating func curlyText() -> Bool {
-    let closing: Set<Unicode.Scalar> = ["“", "”", "‘", "’", "«", "»"]
-    let start = at
-    at += 1
-    while let scalar = peek(), !closing.contains(scalar), scalar != "\n" { at += 1 }
-    guard peek().map(closing.contains) == true else {
-      report(
-        "the closing quote is missing", SourceRange(start, at), hint: "write text between \" and \""
-      )
-      return true
-    }
-    let inner = source[SourceRange(start + 1, at)]
-    at += 1
-    let escaped = inner.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    let range = SourceRange(start, at)
-    report(
-      "curly quotes do not enclose text", range, hint: "write \"\(escaped)\"",
-      edits: [Edit(range: range, text: "\"\(escaped)\"")])
-    add(.string(inner), from: start)
-    return true
   }
 }

@@ -30,11 +30,8 @@ struct Lexer {
       default:
         if Self.beginsName(scalar) {
           if !prefixedText() { name() }
-        } else if !symbol() {
-          guard foreign(scalar) else {
-            isBroken = true
-            return finish()
-          }
+        } else if !doubleBraces(), !symbol(), !foreign(scalar) {
+          return finish()
         }
       }
     }
@@ -78,6 +75,14 @@ struct Lexer {
   private mutating func name() {
     let start = at
     while let scalar = peek(), Self.continuesName(scalar) { at += 1 }
+    if ["u", "U", "f", "F", "L"].contains(source[SourceRange(start, at)]),
+      peek() == "\"" || peek() == "'"
+    {
+      let range = SourceRange(start, at)
+      return report(
+        "\(source[range]) does not stand before text", range, hint: "leave it out",
+        edits: [Edit(range: range, text: "")])
+    }
     add(.name(source[SourceRange(start, at)]), from: start)
   }
 

@@ -5,13 +5,38 @@ extension Parser {
   mutating func nothingHere() -> Stop {
     let before = previous.map { source[$0.range] }
     let after = before.map { " after \($0)" } ?? ""
+    if let repeated = repeatedComparison() { return repeated }
     switch token.kind {
+    case .end where previous.map(Self.joins) == true:
+      let end = at >= 2 ? tokens[at - 2].range.upper : 0
+      return stop(
+        "something is missing\(after)", token.range,
+        hint: "write a condition\(after), or leave it out",
+        edits: [Edit(range: SourceRange(end, token.range.lower), text: "")])
+    case _ where Self.joins(token):
+      let spare = SourceRange(token.range.lower, token(1).range.lower)
+      return stop(
+        "\(source[token.range]) cannot stand\(after.isEmpty ? " at the beginning" : after)",
+        token.range, hint: "leave it out, or write a condition before it",
+        edits: [Edit(range: spare, text: "")])
+    case .symbol(.comma):
+      return stop(
+        "something is missing between \(before ?? "the beginning") and \(source[token.range])",
+        token.range, hint: "leave the comma out, or write a value before it",
+        edits: [Edit(range: SourceRange(token.range.lower, token(1).range.lower), text: "")])
+    case .symbol(.slash) where previous?.isSymbol(.openParenthesis) == true:
+      return stop(
+        "a pattern does not stand between / and /", token.range,
+        hint: "write it between quotes, such as \"a.*\"")
+    case _ where token.isComparison && previous?.isComparison == true:
+      return stop(
+        "\(source[token.range]) cannot stand\(after)", token.range, hint: "leave one of them out",
+        edits: [Edit(range: token.range, text: "")])
     case .end:
       return stop(
         "something is missing\(after)", token.range,
         hint: "write a value or a name\(after.isEmpty ? " here" : after)")
-    case .symbol(.closeParenthesis), .symbol(.closeBracket), .symbol(.closeBrace), .symbol(.comma),
-      .symbol(.colon):
+    case .symbol(.closeParenthesis), .symbol(.closeBracket), .symbol(.closeBrace), .symbol(.colon):
       return stop(
         "something is missing between \(before ?? "the beginning") and \(source[token.range])",
         token.range, hint: "write a value or a name there")
@@ -22,64 +47,43 @@ extension Parser {
     }
   }
 
+  private static func joins(_ token: Token) -> Bool {
+    token.isSymbol(.and) || token.isSymbol(.or)
+      || token.name.map { Lexer.wordOperators[$0.lowercased()] != nil } == true
+  }
+
+  /// `posts > 5 && < 10`.
+  private mutating func repeatedComparison() -> Stop? {
+    guard token.isComparison, previous.map(Self.joins) == true, at >= 4,
+      let place = [at - 4, at - 2].first(where: { tokens[$0].name != nil }),
+      tokens[at - 3].isComparison,
+      place == 0 || !tokens[place - 1].isSymbol(.dot)
+    else { return nil }
+    let name = source[tokens[place].range]
+    return stop(
+      "nothing is compared before \(source[token.range])", token.range,
+      hint: "write \(name) \(source[token.range]) …",
+      edits: [Edit(range: SourceRange(token.range.lower, token.range.lower), text: name + " ")])
+  }
+
   /// A reserved word stands where a name should.
-  mutating func reservedHere(_ name: String) -> Stop {
+  mutating func reservedHere(_ name: String) throws(Stop) -> Stop {
+    if name == "if" { return try ifThen() }
+    if name == "return" {
+      return stop(
+        "return is a reserved word and no name", token.range,
+        hint: "leave it out; the expression is the result",
+        edits: [Edit(range: SourceRange(token.range.lower, token(1).range.lower), text: "")])
+    }
     let hint: String? =
       switch name {
-      case "if", "else": "write condition ? this : that"
+      case "else": "write condition ? this : that"
       case "for", "while", "loop": "write list.all(x, …), list.exists(x, …) or list.filter(x, …)"
       case "let", "var", "const": "an expression cannot keep values; name them outside"
-      case "return": "leave it out; the expression is the result"
       case "in": "write a value before in"
       default: nil
       }
     if Lexer.wordOperators[name.lowercased()] != nil { return nothingHere() }
     return stop("\(name) is a reserved word and no name", token.range, hint: hint)
-  }
-
-  /// Something stands after the end of the expression.
-  mutating func leftOver(after result: Expression) -> Stop {
-    let range = token.range
-    let text = source[range]
-    if let slip = decimalComma() { return slip }
-    switch token.kind {
-    case .symbol(.closeParenthesis), .symbol(.closeBracket), .symbol(.closeBrace):
-      return stop(
-        "a \(text) too many", range, hint: "leave it out, or write the bracket it closes",
-        edits: [Edit(range: range, text: "")])
-    case .name(let name):
-      return leftOverWord(name, after: result)
-    case .symbol(.colon):
-      return stop("a : without its ?", range, hint: "write condition ? this : that")
-    default:
-      return stop(
-        "an operator is missing before \(text)", range,
-        hint: "join the two with && or ||, or compare them")
-    }
-  }
-
-  private mutating func leftOverWord(_ name: String, after result: Expression) -> Stop {
-    let left = source[outer(result)]
-    let range = token.range
-    let next = token(1)
-    switch name.lowercased() {
-    case "contains", "includes", "has":
-      guard next.beginsOperand else { break }
-      let right = source[next.range]
-      let text = "\(right) in \(left)"
-      return stop(
-        "\(name) is not an operator", range, hint: "write \(text)",
-        edits: [Edit(range: outer(result).joined(next.range), text: text)])
-    case "between":
-      return stop(
-        "between is not an operator", range, hint: "compare twice: x >= 1 && x <= 5")
-    case "then", "if", "else", "unless":
-      return stop(
-        "\(name) is not an operator", range, hint: "write condition ? this : that")
-    default: break
-    }
-    return stop(
-      "an operator is missing before \(name)", range,
-      hint: "join the two with && or ||, or compare them")
   }
 }

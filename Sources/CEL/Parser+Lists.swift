@@ -13,6 +13,7 @@ extension Parser {
     let opening = token.range
     at += 1
     let arguments = try list(until: .closeParenthesis)
+    if receiver == nil, let found = try comprehension(name, mark, arguments) { return found }
     let end = try close(.closeParenthesis, opened: opening)
     let range = (receiver.map(outer) ?? mark).joined(end)
     if let macro = try macro(name, mark, receiver: receiver, arguments, range) { return macro }
@@ -27,7 +28,11 @@ extension Parser {
     while !token.isSymbol(end) {
       elements.append(try expression())
       guard take(.comma) else { break }
-      if end == .closeParenthesis, token.isSymbol(end) { throw nothingHere() }
+      if end == .closeParenthesis, token.isSymbol(end), let comma = previous?.range {
+        report(
+          "nothing follows the comma", comma, hint: "leave it out",
+          edits: [Edit(range: comma, text: "")])
+      }
     }
     return elements
   }
@@ -64,39 +69,25 @@ extension Parser {
     let hint = "it closes the \(source[opened]) in column \(place.column)"
     let end = previous?.range.upper ?? range.lower
     guard case .end = token.kind else {
-      if let slip = decimalComma() { throw slip }
+      if let slip = misjoined() { throw slip }
+      if token.name == "for" {
+        throw stop(
+          "for makes no lists here", token.range,
+          hint: "write list.filter(x, …) or list.map(x, …)")
+      }
+      switch token.kind {
+      case .symbol(.closeParenthesis), .symbol(.closeBracket), .symbol(.closeBrace):
+        let wrong = source[token.range]
+        throw stop(
+          "\(wrong) does not close the \(source[opened]) in column \(place.column)", token.range,
+          hint: "write \(sign) instead of \(wrong)", edits: [Edit(range: token.range, text: sign)])
+      default: break
+      }
       throw stop("a \(sign) or an operator is missing", token.range, hint: hint)
     }
     report(
       "a \(sign) is missing", SourceRange(end, end), hint: hint,
       edits: [Edit(range: SourceRange(end, end), text: sign)])
     return SourceRange(end, end)
-  }
-
-  /// What a call stands for when it is a macro.
-  private mutating func macro(
-    _ name: String, _ mark: SourceRange, receiver: Expression?, _ arguments: [Expression],
-    _ range: SourceRange
-  ) throws(Stop) -> Expression? {
-    if name == "has", receiver == nil, arguments.count == 1 {
-      guard case .field(let operand, let field) = arguments[0].kind else {
-        throw stop(
-          "has asks for a field", arguments[0].range, hint: "write has(something.field)")
-      }
-      return try make(.has(operand, field), range, marks: [mark], over: [operand])
-    }
-    guard let receiver, let macro = Macro(rawValue: name == "existsOne" ? "exists_one" : name),
-      arguments.count == 2 || (macro == .map && arguments.count == 3)
-    else { return nil }
-    guard case .name(let variable) = arguments[0].kind, !variable.hasPrefix(".") else {
-      throw stop(
-        "\(name) begins with a name for the elements", arguments[0].range,
-        hint: "write \(source[receiver.range]).\(name)(x, …)")
-    }
-    let filter = arguments.count == 3 ? arguments[1] : nil
-    let body = arguments[arguments.count - 1]
-    return try make(
-      .macro(macro, over: receiver, name: variable, filter: filter, body: body), range,
-      marks: [mark], over: [receiver, body] + (filter.map { [$0] } ?? []))
   }
 }

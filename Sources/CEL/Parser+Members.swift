@@ -46,11 +46,13 @@ extension Parser {
       return try make(
         .field(operand, name), outer(operand).joined(mark), marks: [mark], over: [operand])
     default:
-      if case .literal(.int) = operand.kind {
+      if operand.constant?.number != nil {
+        let number = source[operand.range]
+        let text = number.contains(".") ? number : "\(number).0"
+        let dot = SourceRange(operand.range.upper, previous?.range.upper ?? mark.lower)
         throw stop(
-          "a number does not end with a dot", mark,
-          hint: "write \(source[operand.range]).0",
-          edits: [Edit(range: SourceRange(operand.range.upper, mark.lower), text: ".0")])
+          "a number does not end with a dot", dot, hint: "write \(text)",
+          edits: [Edit(range: operand.range.joined(dot), text: text)])
       }
       throw stop("a field's name is missing after the dot", mark)
     }
@@ -92,6 +94,7 @@ extension Parser {
       let end = try close(.closeBracket, opened: start.range)
       return try make(.list(elements), start.range.joined(end), over: elements)
     case .symbol(.openBrace):
+      if let braced = try braced() { return braced }
       at += 1
       let entries = try entries(keys: .expressions)
       let end = try close(.closeBrace, opened: start.range)
@@ -106,8 +109,16 @@ extension Parser {
       at += 1
       if token.isSymbol(.openParenthesis) { return try call("." + name, range, receiver: nil) }
       return try make(.name("." + name), range)
+    case .quotedName(let name):
+      at += 1
+      report(
+        "only fields stand between backticks", start.range,
+        hint: "leave them out, or write \"\(name)\" for text",
+        edits: [Edit(range: start.range, text: name)])
+      return try make(.name(name), start.range)
     default:
       if let slip = try commaDecimal() { return slip }
+      if let slip = try percentBefore() { return slip }
       throw nothingHere()
     }
   }
@@ -126,9 +137,31 @@ extension Parser {
     if let slip = try wordLiteral(name) { return slip }
     guard name != "in", !Token.reserved.contains(name),
       Lexer.wordOperators[name.lowercased()] == nil || token(1).isSymbol(.openParenthesis)
-    else { throw reservedHere(name) }
+    else { throw try reservedHere(name) }
     at += 1
     if token.isSymbol(.openParenthesis) { return try call(name, range, receiver: nil) }
     return try make(.name(name), range)
+  }
+
+  /// `{"a", "b"}`, a set elsewhere, and `{posts}`.
+  private mutating func braced() throws(Stop) -> Expression? {
+    guard let end = closing(at), tokens[end].isSymbol(.closeBrace), end > at + 1,
+      !commas(.colon, between: at, and: end)
+    else { return nil }
+    let (mark, close) = (token.range, tokens[end].range)
+    let isOne = !commas(between: at, and: end) && !(previous?.name == "in")
+    at += 1
+    let elements = try list(until: .closeBrace)
+    guard take(.closeBrace) else { throw nothingHere() }
+    if isOne {
+      report(
+        "only maps stand between { and }", mark, hint: "leave the braces out",
+        edits: [Edit(range: mark, text: ""), Edit(range: close, text: "")])
+      return elements.first
+    }
+    report(
+      "a list does not stand between { and }", mark, hint: "write [ and ] around it",
+      edits: [Edit(range: mark, text: "["), Edit(range: close, text: "]")])
+    return try make(.list(elements), mark.joined(close), over: elements)
   }
 }

@@ -22,7 +22,13 @@ extension Parser {
       }
       let mark = token.range
       guard let sign = sign(at: level) else { return left }
-      let right = level < 2 ? try binary(level + 1) : try unary()
+      if sign == .isIn, let wrapped = try numbersBetween(left, mark) {
+        left = wrapped
+        continue
+      }
+      let right =
+        sign == .isIn
+        ? try container(of: left) : (level < 2 ? try binary(level + 1) : try unary())
       left = try make(
         .operation(sign, [left, right]), outer(left).joined(outer(right)), marks: [mark],
         over: [left, right])
@@ -34,6 +40,7 @@ extension Parser {
       at += 1
       return .isIn
     }
+    if level == 2, let sign = signWord() { return sign }
     guard case .symbol(let symbol) = token.kind, let sign = Self.levels[level][symbol] else {
       return nil
     }
@@ -47,10 +54,17 @@ extension Parser {
     defer { level -= 1 }
     guard level <= limits.nesting else { throw tooDeep(token.range) }
     let mark = token.range
-    if take(.not) || notWord() {
+    if let denied = try notWord() { return denied }
+    if take(.not) {
       let operand = try unary()
       return try make(
         .operation(.not, [operand]), mark.joined(outer(operand)), marks: [mark], over: [operand])
+    }
+    if take(.plus) {
+      report(
+        "+ does not stand before a number", mark, hint: "leave it out",
+        edits: [Edit(range: SourceRange(mark.lower, token.range.lower), text: "")])
+      return try unary()
     }
     guard take(.minus) else { return try member() }
     switch token.kind {
@@ -70,23 +84,47 @@ extension Parser {
     }
   }
 
-  /// Takes the word `not` before an operand.
-  private mutating func notWord() -> Bool {
-    guard let word = token.name, word.lowercased() == "not" else { return false }
+  /// `mod` and `div`.
+  private mutating func signWord() -> Operator? {
+    let word = token.name?.lowercased()
+    guard word == "mod" || word == "div", token(1).beginsOperand else { return nil }
+    let sign: Operator = word == "mod" ? .remainder : .divide
+    let text = source[token.range]
+    report(
+      "\(text) is not an operator", token.range, hint: "write \(sign.rawValue) instead of \(text)",
+      edits: [Edit(range: token.range, text: sign.rawValue)])
+    at += 1
+    return sign
+  }
+
+  /// The word `not` with what it denies: a whole comparison, since it binds more loosely than `!`.
+  private mutating func notWord() throws(Stop) -> Expression? {
+    guard let word = token.name, word.lowercased() == "not" else { return nil }
     let next = token(1)
     let takesNext: Bool =
       switch next.kind {
       case .name(let name): name != "in" && Lexer.wordOperators[name.lowercased()] == nil
-      case .symbol(.openParenthesis), .symbol(.not): true
+      case .string, .int, .double, .symbol(.openParenthesis), .symbol(.not): true
       default: false
       }
-    guard takesNext else { return false }
-    let range = SourceRange(token.range.lower, next.range.lower)
-    report(
-      "\(word) is not an operator", token.range, hint: "write ! instead of \(word)",
-      edits: [Edit(range: range, text: "!")])
+    guard takesNext else { return nil }
+    let range = token.range
     at += 1
-    return true
+    let operand = try binary(0)
+    let sign = Edit(range: SourceRange(range.lower, next.range.lower), text: "!")
+    if operand.isOperation, operand.parentheses == nil, !next.isSymbol(.not) {
+      let end = operand.range.upper
+      report(
+        "\(word) is not an operator", range, hint: "write !(\(source[operand.range]))",
+        edits: [
+          Edit(range: sign.range, text: "!("), Edit(range: SourceRange(end, end), text: ")"),
+        ])
+    } else {
+      report(
+        "\(word) is not an operator", range, hint: "write ! instead of \(word)", edits: [sign])
+    }
+    return try make(
+      .operation(.not, [operand]), range.joined(outer(operand)), marks: [range], over: [operand])
   }
 
   func literal(integer magnitude: UInt64?, negative: Bool, _ range: SourceRange) -> Expression.Kind?
@@ -105,7 +143,9 @@ extension Parser {
     if kind == nil {
       report(
         "\(source[range]) is too large for a whole number", range,
-        hint: "whole numbers end at 9223372036854775807; write \(source[range]).0")
+        hint: "whole numbers end at 9223372036854775807; write \(source[range]).0",
+        edits: source[range].contains("x")
+          ? [] : [Edit(range: SourceRange(range.upper, range.upper), text: ".0")])
     }
     return try make(kind ?? .literal(.int(0)), range)
   }

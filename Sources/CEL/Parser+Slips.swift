@@ -29,6 +29,20 @@ extension Parser {
     return sign + head + "." + tail
   }
 
+  /// `%50` where an operand should be.
+  mutating func percentBefore() throws(Stop) -> Expression? {
+    let next = token(1)
+    guard token.isSymbol(.percent), next.isNumber else { return nil }
+    let range = token.range.joined(next.range)
+    let fraction = Self.hundredth(of: source[next.range])
+    report(
+      "% is for remainders, not for percent", range,
+      hint: "write \(fraction) instead of \(source[range])",
+      edits: [Edit(range: range, text: fraction)])
+    at += 2
+    return try make(.literal(.double(Double(fraction) ?? 0)), range)
+  }
+
   /// `,5` where an operand should be.
   mutating func commaDecimal() throws(Stop) -> Expression? {
     let comma = token.range
@@ -45,26 +59,13 @@ extension Parser {
     return try make(.literal(.double(Double(text) ?? 0)), range)
   }
 
-  /// `0,5` where the comma can be no comma.
-  mutating func decimalComma() -> Stop? {
-    guard let before = previous, case .int = before.kind, token.isSymbol(.comma),
-      case .int = token(1).kind, token.range.lower == before.range.upper,
-      token(1).range.lower == token.range.upper
-    else { return nil }
-    let range = before.range.joined(token(1).range)
-    let text = source[before.range] + "." + source[token(1).range]
-    return stop(
-      "a fraction is written with a point", range, hint: "write \(text)",
-      edits: [Edit(range: token.range, text: ".")])
-  }
-
   /// `True`, `FALSE`, `None`, `nil`.
   mutating func wordLiteral(_ name: String) throws(Stop) -> Expression? {
     let meant: Value
     switch name {
     case "True", "TRUE": meant = .bool(true)
     case "False", "FALSE": meant = .bool(false)
-    case "None", "NULL", "Null", "nil": meant = .null
+    case "None", "NULL", "Null", "nil", "undefined": meant = .null
     default: return nil
     }
     guard !token(1).isSymbol(.openParenthesis), !token(1).isSymbol(.dot) else { return nil }
@@ -79,36 +80,5 @@ extension Parser {
     let range = token.range
     at += 1
     return try make(.literal(meant), range)
-  }
-
-  /// `is`, `is not`, `not in`, `contains` and their like between two operands.
-  mutating func wordRelation(_ left: Expression) throws(Stop) -> Expression? {
-    guard let word = token.name?.lowercased() else { return nil }
-    let start = token.range
-    let next = token(1)
-    if word == "not", next.name == "in" {
-      at += 2
-      let right = try binary(1)
-      let text = "!(\(source[outer(left)]) in \(source[outer(right)]))"
-      let range = outer(left).joined(outer(right))
-      report(
-        "not in is not an operator", start.joined(next.range), hint: "write \(text)",
-        edits: [Edit(range: range, text: text)])
-      return try make(
-        .operation(.isIn, [left, right]), range, marks: [start], over: [left, right])
-    }
-    guard word == "is" || word == "equals" || word == "eq" else { return nil }
-    let isNegated = word == "is" && next.name?.lowercased() == "not"
-    let range = isNegated ? start.joined(next.range) : start
-    let sign: Operator = isNegated ? .unequal : .equal
-    at += isNegated ? 2 : 1
-    report(
-      "\(source[range]) is not an operator", range,
-      hint: "write \(sign.rawValue) instead of \(source[range])",
-      edits: [Edit(range: range, text: sign.rawValue)])
-    let right = try binary(1)
-    return try make(
-      .operation(sign, [left, right]), outer(left).joined(outer(right)), marks: [range],
-      over: [left, right])
   }
 }

@@ -42,6 +42,35 @@ struct Parser {
 
   func token(_ ahead: Int) -> Token { tokens[min(at + ahead, tokens.count - 1)] }
 
+  /// The place of the bracket that closes the one at a place.
+  func closing(_ opening: Int) -> Int? {
+    var depth = 0
+    for place in opening..<tokens.count {
+      switch tokens[place].kind {
+      case .symbol(.openParenthesis), .symbol(.openBracket), .symbol(.openBrace): depth += 1
+      case .symbol(.closeParenthesis), .symbol(.closeBracket), .symbol(.closeBrace):
+        depth -= 1
+        if depth == 0 { return place }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether a comma, or another sign, stands between two brackets, outside of those within.
+  func commas(_ sign: Token.Symbol = .comma, between opening: Int, and end: Int) -> Bool {
+    var depth = 0
+    for place in opening..<end {
+      switch tokens[place].kind {
+      case .symbol(.openParenthesis), .symbol(.openBracket), .symbol(.openBrace): depth += 1
+      case .symbol(.closeParenthesis), .symbol(.closeBracket), .symbol(.closeBrace): depth -= 1
+      case .symbol(let own) where own == sign && depth == 1: return true
+      default: break
+      }
+    }
+    return false
+  }
+
   mutating func take(_ symbol: Token.Symbol) -> Bool {
     guard token.isSymbol(symbol) else { return false }
     at += 1
@@ -85,7 +114,7 @@ struct Parser {
     }
     let result = try expression()
     if case .end = token.kind { return result }
-    throw leftOver(after: result)
+    throw try leftOver(after: result)
   }
 
   /// An expression: one of two by a condition, or what binds tighter.
@@ -97,11 +126,7 @@ struct Parser {
     let mark = token.range
     guard take(.question) else { return condition }
     let first = try chain(.or)
-    guard token.isSymbol(.colon) else {
-      throw stop(
-        "the : of the ? is missing", token.range,
-        hint: "write condition ? this : that, with an inner ? in parentheses")
-    }
+    guard token.isSymbol(.colon) else { throw colonMissing(mark) }
     let colon = token.range
     at += 1
     let second = try expression()

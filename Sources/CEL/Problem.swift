@@ -28,11 +28,14 @@ public struct Problem: Error, Hashable, Sendable {
   public let fixed: String?
 
   let edits: [Edit]
+  /// Whether something said later about the same place says it better.
+  let isTentative: Bool
 
   init(
     _ message: String, at range: SourceRange, in source: Source, severity: Severity = .error,
-    hint: String? = nil, edits: [Edit] = []
+    hint: String? = nil, edits: [Edit] = [], isTentative: Bool = false
   ) {
+    self.isTentative = isTentative
     self.severity = severity
     self.range = range
     let position = source.position(range.lower)
@@ -52,6 +55,7 @@ public struct Problem: Error, Hashable, Sendable {
     message = problem.message
     hint = problem.hint
     edits = problem.edits
+    isTentative = problem.isTentative
     self.fixed = problem.edits.isEmpty ? nil : fixed
   }
 

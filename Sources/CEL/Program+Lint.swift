@@ -7,7 +7,7 @@ extension Program {
   /// parts that change nothing, whole numbers compared with fractions, and divisions of whole
   /// numbers.
   public func lint() -> [Problem] {
-    var problems = divisions() + fractions()
+    var problems = impossible + divisions() + fractions()
     problems += Reachability(self).problems()
     return problems.sorted { $0.range.lower < $1.range.lower }
   }
@@ -58,11 +58,19 @@ extension Program {
       part.range, hint: "compare it with a whole number")
   }
 
+  private func losesFraction(_ operands: [Expression]) -> Bool {
+    guard case .int(let one)? = operands[0].constant, case .int(let other)? = operands[1].constant,
+      other != 0, other != -1
+    else { return false }
+    return one % other != 0
+  }
+
   /// `links / posts > 0.5` where both are whole numbers.
   private func divisions() -> [Problem] {
     syntax.everything.compactMap { part in
       guard case .operation(.divide, let operands) = part.kind, isWhole(operands[0]),
-        isWhole(operands[1]), operands.contains(where: { $0.constant == nil })
+        isWhole(operands[1]),
+        operands.contains(where: { $0.constant == nil }) || losesFraction(operands)
       else { return nil }
       let texts = operands.map { operand in
         if case .literal(.int(let number)) = operand.kind { return "\(number).0" }

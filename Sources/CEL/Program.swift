@@ -126,11 +126,14 @@ struct Compiled {
     let parsed = Parser.parse(text, limits: limits)
     syntax = parsed.syntax
     problems = parsed.problems
+    defer { problems.sort { $0.range.lower < $1.range.lower } }
     guard let syntax else { return }
     var checker = Checker(text, declarations, isStrict: checked, parts: parsed.parts)
     checker.run(syntax, expecting: checked ? expecting : nil)
+    problems.removeAll { early in
+      early.isTentative && checker.problems.contains { $0.range == early.range }
+    }
     problems += checker.problems
-    problems.sort { $0.range.lower < $1.range.lower }
     self.checker = checker
   }
 }

@@ -174,8 +174,18 @@ struct Reachability {
     let hint: String? =
       switch (range[0], range[1]) {
       case (let least?, let greatest?): "\(variable.name) lies between \(least) and \(greatest)"
+      case (let least?, nil): "\(variable.name) is \(least) or more"
       default: nil
       }
+    if isShare, (2...100).contains(number), number == number.rounded(),
+      let constant = part.children.first(where: { $0.constant != nil })
+    {
+      let text = Parser.hundredth(of: String(Int(number)))
+      return program.warning(
+        "\(noun) \(limit), \(outcome)", part.range,
+        hint: "write \(text) for \(Int(number)) percent",
+        edits: [Edit(range: constant.range, text: text)])
+    }
     return program.warning("\(noun) \(limit), \(outcome)", part.range, hint: hint)
   }
 

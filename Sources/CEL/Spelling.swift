@@ -15,6 +15,16 @@ enum Spelling {
     return best?.word
   }
 
+  /// The only name that has the same words in another order, or all of these words and more.
+  static func reordered(_ name: String, among names: [String]) -> String? {
+    func words(_ name: String) -> Set<Substring> { Set(name.lowercased().split(separator: "_")) }
+    let own = words(name)
+    guard own.count > 1 else { return nil }
+    if let same = names.first(where: { words($0) == own }) { return same }
+    let larger = names.filter { words($0).isStrictSuperset(of: own) }
+    return larger.count == 1 ? larger.first : nil
+  }
+
   /// How many letters must be put in, left out, replaced or swapped with their neighbour.
   static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     var before: [Int] = []

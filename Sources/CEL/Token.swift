@@ -57,6 +57,30 @@ struct Token {
     if case .symbol(let own) = kind { own == symbol } else { false }
   }
 
+  var isNumber: Bool {
+    switch kind {
+    case .int, .double: true
+    default: false
+    }
+  }
+
+  var isValue: Bool {
+    switch kind {
+    case .int, .uint, .double, .string, .bytes: true
+    default: false
+    }
+  }
+
+  /// Whether two values are compared here.
+  var isComparison: Bool {
+    switch kind {
+    case .symbol(.less), .symbol(.atMost), .symbol(.greater), .symbol(.atLeast), .symbol(.equal),
+      .symbol(.unequal):
+      true
+    default: false
+    }
+  }
+
   var name: String? {
     if case .name(let name) = kind { name } else { nil }
   }

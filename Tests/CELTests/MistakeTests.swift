@@ -17,6 +17,8 @@ func metrics() -> Declarations {
   names.declare("topic", .string)
   names.declare("counts", .map(.string, .int))
   names.declare("now", .timestamp)
+  names.declare("gap", .duration)
+  names.declare("active", .bool)
   return names
 }
 
@@ -89,7 +91,7 @@ func advice(_ source: String) -> (problems: [Problem], fixed: String?) {
     ),
     ("share * 100 > 50.0", "write 100.0", "share * 100.0 > 50.0"),
     ("share * posts > 5.0", "write double(posts)", "share * double(posts) > 5.0"),
-    ("posts == True", "write true", nil),
+    ("posts == True", "write true", "posts > 0"),
     ("\"a\" in topic", "write topic.contains(\"a\")", "topic.contains(\"a\")"),
     ("startsWith(topic, \"a\")", "write topic.startsWith(\"a\")", "topic.startsWith(\"a\")"),
     ("topic.startswith(\"a\")", "did you mean startsWith?", "topic.startsWith(\"a\")"),

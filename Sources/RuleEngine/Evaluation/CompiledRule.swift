@@ -132,9 +132,11 @@ struct RuleCompiler {
     _ source: String, at field: String, expecting: CELType? = .bool
   ) -> Program? {
     do throws(CompileFailure) {
-      return try Program(
+      let program = try Program(
         source, declarations, expecting: expecting,
         limits: Limits(length: 2000, nesting: 40, steps: 20_000))
+      faults += program.impossible.map { RuleFaults.Fault(field: field, $0) }
+      return program
     } catch {
       faults += error.problems.map { RuleFaults.Fault(field: field, $0) }
       return nil
