@@ -46,18 +46,19 @@ public struct RuleBook: Sendable {
     for (folder, isPersonal) in [(folders.bundled, false), (folders.personal, true)] {
       guard let folder else { continue }
       var own: [String: Entry] = [:]
-      let files = files(in: folder)
-      for (file, (entry, found)) in zip(
-        files, inParallel(files) { load(file: $0, isPersonal: isPersonal, withTests: withTests) })
-      {
+      diagnostics += closedFolders(in: folder)
+      let loaded = inParallel(files(in: folder)) {
+        load(file: $0, isPersonal: isPersonal, withTests: withTests)
+      }
+      for (entry, found) in loaded {
         diagnostics += found
         guard let entry else { continue }
         let id = entry.rule.rule.id
         if let other = own[id] {
           diagnostics.append(
-            Diagnostic(
-              .error, "the rule \(id) is written twice", hint: "the other one is \(other.path)",
-              place: Diagnostic.Place(file: file)))
+            entry.text.diagnostic(
+              .error, "the rule \(id) is written twice", hint: "keep this one or \(other.path)",
+              field: "rule"))
         } else {
           own[id] = entry
         }
@@ -65,7 +66,7 @@ public struct RuleBook: Sendable {
       entries.merge(own) { _, personal in personal }
     }
     let sorted = entries.values.sorted { $0.rule.rule.id < $1.rule.rule.id }
-    diagnostics += danglingRelations(sorted)
+    diagnostics += wrongRelations(sorted)
     return RuleBook(entries: sorted, diagnostics: diagnostics)
   }
 
@@ -137,17 +138,20 @@ public struct RuleBook: Sendable {
     (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".")
   }
 
-  private static func danglingRelations(_ entries: [Entry]) -> [Diagnostic] {
-    let ids = Set(entries.map(\.rule.rule.id))
-    return entries.flatMap { entry in
-      let rule = entry.rule.rule
-      let named = rule.related.map(\.rule) + (rule.deprecation?.instead ?? [])
-      return named.filter { !ids.contains($0) }.map { other in
-        let near = Spelling.nearest(to: other, among: ids)
-        return Diagnostic(
-          .warning, "\(rule.id) names the rule \(other), which does not exist",
-          hint: near.map { "did you mean \($0)?" }, place: Diagnostic.Place(file: entry.path))
-      }
+  /// The folders of rules that may not be looked into.
+  private static func closedFolders(in folder: String) -> [Diagnostic] {
+    let manager = FileManager.default
+    func isClosed(_ path: String) -> Bool {
+      var isFolder: ObjCBool = false
+      return manager.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+        && (try? manager.contentsOfDirectory(atPath: path)) == nil
+    }
+    let inner = ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+      .filter { !isRuleFile($0) }.map { folder + "/" + $0 }
+    return ([folder] + inner).filter(isClosed).map {
+      Diagnostic(
+        .error, "the folder of rules may not be read", hint: "allow it: chmod u+rx",
+        place: Diagnostic.Place(file: $0))
     }
   }
 }

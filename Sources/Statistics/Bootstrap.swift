@@ -18,14 +18,6 @@ public struct ResampledDifference: Hashable, Sendable {
   /// Whether the interval leaves zero out.
   public var isClear: Bool { low > 0 || high < 0 }
 
-  /// How many times as many values would be needed for a true difference of this size to be clear;
-  /// 1 where it is, nil where there is no difference.
-  public var timesNeeded: Double? {
-    guard difference != 0 else { return nil }
-    let half = (high - low) / 2
-    return isClear ? 1 : max(1, (half / abs(difference)) * (half / abs(difference)))
-  }
-
   /// Compares values seen with something to values seen without it, at a level of 90 % unless told.
   ///
   /// Both sides are resampled with replacement `resamples` times (the percentile bootstrap, Efron

@@ -120,7 +120,4 @@ extension Reading {
   public func setting(_ name: String) throws -> String? {
     try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
   }
-
-  /// The zones and day boundaries, oldest first.
-  public func dayRules() throws -> [DayClock.Rule] { try DayRules.read(db) }
 }

@@ -86,11 +86,4 @@ extension Reading {
         people: people.dropFirst().dropLast().split(separator: ",").compactMap { Int64($0) })
     }
   }
-
-  /// On how many days each rule's advice was shown.
-  public func timesShown() throws -> [String: Int] {
-    Dictionary(
-      try Row.fetchAll(db, sql: "SELECT rule, count(*) FROM shown GROUP BY rule")
-        .map { ($0[0] as String, $0[1] as Int) }, uniquingKeysWith: +)
-  }
 }

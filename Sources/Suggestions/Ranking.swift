@@ -123,7 +123,7 @@ public enum Ranking {
     let ranked = order.map { candidate -> Ranked in
       let rule = candidate.rule
       var reason: Ranked.Reason?
-      if let other = replaced[rule.id], other != rule.id {
+      if let other = replacement(of: rule.id, replaced, shown) {
         reason = .insteadOf(other)
       } else if let other = shown.first(where: {
         !rule.group.isEmpty && $0.rule.group == rule.group
@@ -143,6 +143,18 @@ public enum Ranking {
     }
     let tried = day.map { withTrial(ranked, day: $0) } ?? ranked
     return tried.filter { $0.hidden == nil } + tried.filter { $0.hidden != nil }
+  }
+
+  /// The rule that stands in place of another; of rules that replace each other the first is shown.
+  private static func replacement(
+    of id: String, _ replaced: [String: String], _ shown: [Candidate]
+  ) -> String? {
+    guard let first = replaced[id], first != id else { return nil }
+    var chain: Set<String> = []
+    var next: String? = first
+    while let other = next, other != id, chain.insert(other).inserted { next = replaced[other] }
+    guard next == id else { return first }
+    return shown.first { chain.contains($0.rule.id) }?.rule.id
   }
 
   /// Gives a place, the last where all are taken, to advice that was never followed or turned down,

@@ -9,7 +9,7 @@ import Domain
 public struct TextTraits: Hashable, Sendable {
   /// The number of this reading; it changes when any answer could change, and the store then
   /// rebuilds its tallies.
-  public static let version = 1
+  public static let version = 2
 
   /// What an original of this text is.
   public var form: PostForm
@@ -73,15 +73,23 @@ private struct Reading {
     var greetings = 0
     var niceties = 0
     var index = 0
+    // Whether the sentence has not begun but for an address: "Hey folks, so which …".
+    var isFresh = true
     while index < count {
+      if words.startsSentence(index) { isFresh = true }
       guard let found = lexicon.longest(in: words.hashes, at: index) else {
         strangers += 1
         index += 1
+        isFresh = false
         continue
       }
       let entry = found.entry
       if entry.contains(.thanks) { thanks = true }
-      if entry.contains(.asking), words.startsSentence(index) { asks = true }
+      // A lone "how" or "who" also begins titles and sayings, which go on after a comma or colon.
+      if entry.contains(.asking), isFresh, found.length > 1 || !words.isBroken(after: index) {
+        asks = true
+      }
+      if entry.isDisjoint(with: [.greeting, .filler]) { isFresh = false }
       if entry.contains(.greeting) { greetings += 1 }
       if entry.contains(.nicety) || entry.contains(.thanks) { niceties += 1 }
       if entry.isDisjoint(with: [.greeting, .nicety, .thanks, .filler]) {

@@ -12,12 +12,20 @@ struct Words {
   private(set) var hasDigits = false
   /// Indices of words that open a sentence, besides the first.
   private var openers: [Int] = []
+  /// How many words stood before each comma and colon.
+  private var breaks: [Int] = []
 
   /// Whether nothing is left once links, mentions, tags and punctuation are taken away.
   var isSilent: Bool { hashes.isEmpty && !hasEmoji && !hasDigits }
 
   /// Whether the word at an index is the first of its sentence.
   func startsSentence(_ index: Int) -> Bool { index == 0 || openers.contains(index) }
+
+  /// Whether a comma or colon stands between the word at an index and the end of its sentence.
+  func isBroken(after index: Int) -> Bool {
+    let end = openers.first { $0 > index } ?? hashes.count
+    return breaks.contains { $0 > index && $0 <= end }
+  }
 
   /// Equal for texts of equal words; 0 without words.
   var fingerprint: Int64 {
@@ -56,6 +64,10 @@ struct Words {
   private mutating func cut(_ token: Span<UInt8>, _ sentenceEnded: inout Bool) {
     var hash = Folding.seed
     var length = 0
+    // A letter written three times or more is drawn out and counts once: "hellooo", "kkkkk".
+    var last: UInt32 = 0
+    var run = 0
+    var beforeRun = Folding.seed
     var skipping = false
     var position = 0
     func finish(_ words: inout Words) {
@@ -65,13 +77,23 @@ struct Words {
       words.hashes.append(hash)
       hash = Folding.seed
       length = 0
+      last = 0
+      run = 0
     }
     while position < token.count {
       let scalar = Folding.decode(token, &position)
       switch Folding.kind(of: scalar) {
       case .letter(let folded):
         if !skipping {
-          hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+          if folded == last {
+            run += 1
+          } else {
+            last = folded
+            run = 1
+            beforeRun = hash
+          }
+          let start = run > 2 ? beforeRun : hash
+          hash = (start ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
           length += 1
         }
       case .mark:
@@ -94,17 +116,27 @@ struct Words {
         finish(&self)
         skipping = skipping && scalar == 0x2E
         sentenceEnded = true
+        if Self.isBreak(scalar) { breaks.append(hashes.count) }
       case .emoji:
         finish(&self)
         skipping = false
         hasEmoji = true
       case .other:
         finish(&self)
+        if Self.isBreak(scalar) { breaks.append(hashes.count) }
         // `@name@host`, `#tag-more` and `@a_b` stay skipped; a bracket or comma ends them.
         skipping = skipping && (scalar == 0x5F || scalar == 0x2D || scalar == 0x2F)
       }
     }
     finish(&self)
+  }
+
+  /// A comma or colon of any script.
+  private static func isBreak(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3A, 0x3B, 0x060C, 0x061B: true
+    default: false
+    }
   }
 
   private static func isLink(_ token: Span<UInt8>, _ links: [String]) -> Bool {

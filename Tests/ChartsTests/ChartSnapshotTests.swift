@@ -28,13 +28,6 @@ import Testing
     ("line-empty", LineChart(title: "Score", values: [nil, nil], names: ["a", "b"])),
     ("spark", Sparkline(title: "Score", values: wave)),
     (
-      "bars",
-      BarChart([
-        .init("responders", 12.4, "+12.4"), .init("reshares", 0.2, "+0.2"),
-        .init("日本語の名前", 7, "+7.0"), .init("influence", nil, "not known"), .init("posts", 0, "0.0"),
-      ])
-    ),
-    (
       "waterfall",
       Waterfall(
         start: .init("8 February", 41.3, "41.3"),
@@ -103,7 +96,6 @@ import Testing
       LineChart(title: "", values: odd, names: []), LineChart(title: "", values: [], names: []),
       LineChart(title: "", values: [1], names: ["x"], marks: [.init(step: 9, label: "")]),
       Sparkline(title: "", values: odd), Sparkline(title: "", values: []),
-      BarChart(odd.map { .init("x", $0, "") }), BarChart([]),
       Waterfall(start: .init("", 0, ""), steps: [], end: ("", "")),
       Waterfall(start: .init("", .nan, ""), steps: [.init("", 1e300, "")], end: ("", "")),
       StackedRows(parts: [], rows: []),

@@ -83,6 +83,98 @@ struct RuleFolder: ~Copyable {
     #expect(found.message == "the file is nested too deeply")
   }
 
+  @Test func `what is no readable file is told, and never waited for`() throws {
+    let folder = try RuleFolder()
+    try folder.write("sound", Self.rule("sound"))
+    let manager = FileManager.default
+    let mine = folder.path + "/mine/"
+    try manager.createDirectory(atPath: mine + "a.yaml", withIntermediateDirectories: true)
+    try manager.createSymbolicLink(atPath: mine + "b.yaml", withDestinationPath: mine + "none")
+    try manager.createSymbolicLink(atPath: mine + "c.yaml", withDestinationPath: mine + "c.yaml")
+    #expect(mkfifo(mine + "d.yaml", 0o600) == 0)
+    let book = folder.load()
+    #expect(book.entries.map(\.rule.rule.id) == ["sound"])
+    #expect(
+      book.diagnostics.map(\.message) == [
+        "the name of a rule file belongs to a folder",
+        "the rule file does not exist, or is a link to nothing",
+        "the rule file is a link that leads in a circle", "the rule file is no ordinary file",
+      ])
+    #expect(book.diagnostics.allSatisfy { $0.place != nil && $0.hint != nil })
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may read everything"))
+  func `a file that may not be read is told, and a folder too`() throws {
+    let folder = try RuleFolder()
+    try folder.write("closed", Self.rule("closed"))
+    chmod(folder.path + "/mine/closed.yaml", 0)
+    #expect(folder.load().diagnostics.map(\.message) == ["the rule file may not be read"])
+    chmod(folder.path + "/mine", 0)
+    #expect(folder.load().diagnostics.map(\.message) == ["the folder of rules may not be read"])
+    chmod(folder.path + "/mine", 0o700)
+  }
+
+  @Test func `an id that two files of a folder have is told, with the other file`() throws {
+    let folder = try RuleFolder()
+    try folder.write("same", Self.rule("same"))
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/other", withIntermediateDirectories: true)
+    try Data(Self.rule("same").utf8).write(
+      to: URL(fileURLWithPath: folder.path + "/other/same.yaml"))
+    let book = folder.load()
+    #expect(book.entries.map(\.path) == [folder.path + "/mine/same.yaml"])
+    let found = try #require(book.diagnostics.first)
+    #expect(found.message == "the rule same is written twice")
+    #expect(found.hint == "keep this one or \(folder.path)/mine/same.yaml")
+    #expect(found.place?.file == folder.path + "/other/same.yaml")
+    #expect(found.place?.line == 1)
+    let personal = RuleBook.load(
+      RuleFolders(bundled: folder.path + "/mine", personal: folder.path + "/other"))
+    #expect(personal.diagnostics.isEmpty)
+  }
+
+  @Test func `relations to itself, to nothing and in circles are told in their lines`() throws {
+    func relation(_ other: String) -> String {
+      "when: posts > 5\nrelated:\n  - {rule: \(other), as: replaces}"
+    }
+    let folder = try RuleFolder()
+    for (id, other) in [("a", "a"), ("b", "bb"), ("c", "d"), ("d", "c")] {
+      try folder.write(id, Self.rule(id, relation(other)))
+    }
+    let book = folder.load()
+    #expect(book.entries.count == 4)
+    #expect(
+      book.diagnostics.map(\.message) == [
+        "a names itself", "b names the rule bb, which does not exist",
+        "rules replace each other: c, d, c",
+      ])
+    #expect(book.diagnostics.map(\.place?.line) == [7, 7, 7])
+  }
+
+  @Test func `a mark before UTF-8 and the line ends of Windows change nothing`() throws {
+    let folder = try RuleFolder()
+    try folder.write("sound", "\u{FEFF}" + Self.rule("sound").replacing("\n", with: "\r\n"))
+    let book = folder.load()
+    #expect(book.entries.count == 1)
+    #expect(book.diagnostics.isEmpty)
+    let text = Self.rule("bad", "when: posts = 5").replacing("\n", with: "\r\n")
+    #expect(try finding(text).excerpt == "when: posts = 5")
+  }
+
+  @Test func `text in UTF-16 is told as such`() throws {
+    for encoding in [String.Encoding.utf16, .utf16LittleEndian] {
+      let data = try #require(Self.rule("bad").data(using: encoding))
+      #expect(try finding(data).message == "the rule file is text in UTF-16")
+    }
+  }
+
+  @Test func `a pattern that cannot be read never loads`() throws {
+    let found = try finding(
+      Self.rule("bad", "when: |\n  tags.exists(t, t.matches(\"a(\"))"))
+    #expect(found.message == "the regular expression lacks a )")
+    #expect(found.place?.line == 6)
+  }
+
   @Test func `anchors and aliases are refused, those of themselves too`() throws {
     #expect(
       try finding("let: &a [*a]\n").message

@@ -103,7 +103,9 @@ import Testing
   @Test func `when lists the days on which it would have fired`() throws {
     let rule = try rule("posts >= 2")
     let history = try history("-30d 09:00 text x2\n-5d 09:00 text")
-    let days = rule.firingDays(history, from: Timeline.today - 60, to: Timeline.today)
+    let from = Timeline.today - 60
+    let outcomes = RuleSet([rule]).run(history, from: from, to: Timeline.today).outcomes[0]
+    let days = outcomes.indices.filter { outcomes[$0].answer == .fires }.map { from + $0 }
     #expect(days == Array((Timeline.today - 30)...(Timeline.today - 24)))
   }
 
@@ -181,33 +183,6 @@ import Testing
     #expect(template.render { _ in 3 } == "3 people answered.")
   }
 
-  @Test func `one rule of a group is shown, the replaced and the weaker step back`() throws {
-    func named(_ id: String, _ change: (inout Rule) -> Void) throws -> CompiledRule {
-      try rule("true") {
-        $0.id = id
-        change(&$0)
-      }
-    }
-    let set = RuleSet([
-      try named("old") { _ in },
-      try named("new") { $0.related = [Rule.Relation("old", as: .replaces)] },
-      try named("tip") {
-        $0.level = .tip
-        $0.group = "talk"
-      },
-      try named("warning") {
-        $0.level = .warning
-        $0.group = "talk"
-      },
-      try named("other") { $0.related = [Rule.Relation("warning", as: .conflicts)] },
-    ])
-    let selected = set.select(["old", "new", "tip", "warning", "other"])
-    #expect(selected.filter { $0.hiddenBy == nil }.map(\.rule) == ["warning", "new"])
-    let hidden = Dictionary(
-      uniqueKeysWithValues: selected.compactMap { s in s.hiddenBy.map { (s.rule, $0) } })
-    #expect(hidden == ["old": "new", "tip": "warning", "other": "warning"])
-  }
-
   @Test func `a habit's days are done, missed, rest, paused or unknown`() throws {
     let rule = try rule("true") {
       $0.habit = Rule.Habit(
@@ -215,8 +190,8 @@ import Testing
         rest: "posts == 0", goal: 5, of: 7)
     }
     let history = try history("-3d 09:00 text\n-2d 09:00 link\n-1d pause")
-    let marks = rule.habitMarks(history, from: Timeline.today - 3, to: Timeline.today)
-    #expect(marks.map(\.mark) == [.done, .missed, .paused, .rest])
+    let marks = (-3...0).map { rule.habitMark(history, on: Timeline.today + $0) }
+    #expect(marks == [.done, .missed, .paused, .rest])
     #expect(rule.habitMark(history, on: Timeline.today + 1) == .unknown)
   }
 

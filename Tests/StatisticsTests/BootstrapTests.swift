@@ -10,7 +10,6 @@ import Testing
     let result = try #require(ResampledDifference(with: with, without: without))
     #expect(result.isClear)
     #expect(result.low < result.difference && result.difference < result.high)
-    #expect(result.timesNeeded == 1)
     #expect(result.counts == (20, 20))
   }
 

@@ -35,7 +35,7 @@ func dump(_ store: Store) throws -> [String] {
     try reading.records { lines.append("\($0)") }
     lines += try reading.pauses().map { "\($0.record) \($0.habit ?? "")" }
     lines += try reading.decisions().map { "\($0.rule) \($0.act) \($0.verdict) \($0.day)" }
-    lines += try reading.dayRules().map { "\($0)" }
+    lines += try rows(reading, "SELECT from_day, zone, boundary FROM day_rule ORDER BY from_day")
     // Who is whom, by handle and name; what is derived, by day.
     lines += try rows(
       reading,

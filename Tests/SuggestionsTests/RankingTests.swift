@@ -55,6 +55,19 @@ import Testing
     #expect(shown([candidate("weaker", gain: 1), stronger]) == ["stronger"])
   }
 
+  @Test func `of two rules that conflict the stronger is shown`() {
+    var second = candidate("second", gain: 0.5)
+    second.rule.related = [Rule.Relation("first", as: .conflicts)]
+    #expect(shown([second, candidate("first", gain: 1)]) == ["first"])
+  }
+
+  @Test func `of rules that replace each other one is left`() {
+    var (one, other) = (candidate("one", gain: 1), candidate("other", gain: 0.5))
+    one.rule.related = [Rule.Relation("other", as: .replaces)]
+    other.rule.related = [Rule.Relation("one", as: .replaces)]
+    #expect(shown([other, one]) == ["one"])
+  }
+
   @Test func `what costs points even at its best is left out`() {
     var costly = candidate("costly")
     costly.gain = Gain(low: -2, likely: -1, high: -0.5)

@@ -14,8 +14,6 @@ public struct RuleCheck: Sendable {
 
   /// Whether nothing at all was found.
   public var isClean: Bool { diagnostics.isEmpty }
-  /// Whether a rule is broken or one of its tests fails.
-  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Checks all rules of the folders.
   public static func run(_ folders: RuleFolders = .standard()) -> RuleCheck {

@@ -18,32 +18,35 @@ struct SourceFile: Sendable {
   init(path: String, text: String) {
     self.path = path
     self.text = text
-    lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map(Substring.init)
+    lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { line in
+      Substring(line.last == 13 ? line.dropLast() : line)
+    }
   }
 
   /// Reads a file; throws one plain sentence.
   static func read(_ path: String) throws(Diagnostic) -> SourceFile {
     let place = Diagnostic.Place(file: path)
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw Diagnostic(
-        .error, "the rule file cannot be opened", hint: "check that it exists and may be read",
-        place: place)
-    }
+    let file = try open(path)
     defer { try? file.close() }
     let data: Data
     do {
       data = try file.read(upToCount: mostBytes + 1) ?? Data()
     } catch {
       throw Diagnostic(
-        .error, "the rule file cannot be read", hint: "check that it is a file and no folder",
-        place: place)
+        .error, "the rule file cannot be read", hint: "check the disk it lies on", place: place)
     }
     guard data.count <= mostBytes else {
       throw Diagnostic(
         .error, "the rule file is larger than \(mostBytes / 1024) KiB",
         hint: "one rule, one file: split it", place: place)
     }
-    guard let text = String(data: data, encoding: .utf8) else {
+    if isUTF16(data) {
+      throw Diagnostic(
+        .error, "the rule file is text in UTF-16", hint: "save it as UTF-8", place: place)
+    }
+    // The mark that some editors put before UTF-8 is no part of the text.
+    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
+    guard let text = String(data: bytes, encoding: .utf8) else {
       throw Diagnostic(
         .error, "the rule file is not text in UTF-8", hint: "save it as UTF-8",
         place: Diagnostic.Place(file: path, line: line(ofBrokenTextIn: data)))
@@ -51,6 +54,39 @@ struct SourceFile: Sendable {
     let source = SourceFile(path: path, text: text)
     try source.refuseDepth()
     return source
+  }
+
+  /// Opens an ordinary file without ever waiting for it, as a pipe would make it.
+  private static func open(_ path: String) throws(Diagnostic) -> FileHandle {
+    func refusal(_ message: String, _ hint: String) -> Diagnostic {
+      Diagnostic(.error, message, hint: hint, place: Diagnostic.Place(file: path))
+    }
+    let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw switch errno {
+      case EACCES, EPERM:
+        refusal("the rule file may not be read", "allow it: chmod u+r, or remove the file")
+      case ENOENT:
+        refusal(
+          "the rule file does not exist, or is a link to nothing", "correct the name or the link")
+      case ELOOP: refusal("the rule file is a link that leads in a circle", "remove the link")
+      default: refusal("the rule file cannot be opened", "check that it exists and may be read")
+      }
+    }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      throw facts.st_mode & S_IFMT == S_IFDIR
+        ? refusal("the name of a rule file belongs to a folder", "name the folder without .yaml")
+        : refusal("the rule file is no ordinary file", "put the rule into an ordinary file")
+    }
+    return file
+  }
+
+  private static func isUTF16(_ data: Data) -> Bool {
+    if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) { return true }
+    let start = data.prefix(200)
+    return start.count >= 4 && start.count { $0 == 0 } * 3 >= start.count
   }
 
   private static func line(ofBrokenTextIn data: Data) -> Int? {

@@ -34,14 +34,4 @@ extension CompiledRule {
     guard let done = try? habit.holds(bindings) else { return .unknown }
     return done ? .done : .missed
   }
-
-  /// The marks from `from` to `to`, a day at a time; for a weekly habit one for each week that
-  /// begins on a Monday and ends within the span.
-  public func habitMarks(
-    _ history: FactHistory, from: Day, to: Day
-  ) -> [(day: Day, mark: HabitMark)] {
-    guard let spec = rule.habit, from <= to else { return [] }
-    let days = Array(from...to).filter { !spec.isWeekly || $0.weekday == 7 }
-    return days.compactMap { day in habitMark(history, on: day).map { (day, $0) } }
-  }
 }

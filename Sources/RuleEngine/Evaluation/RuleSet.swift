@@ -78,16 +78,6 @@ public struct RuleSet: Sendable {
   }
 }
 
-extension CompiledRule {
-  /// Every day from `from` to `to` on which the rule fires, as `rules when` lists them.
-  public func firingDays(_ history: FactHistory, from: Day, to: Day) -> [Day] {
-    let outcomes = RuleSet([self]).run(history, from: from, to: to).outcomes.first ?? []
-    return outcomes.enumerated().compactMap { index, outcome in
-      outcome.answer == .fires ? from + index : nil
-    }
-  }
-}
-
 extension Bindings {
   /// Computes metrics, given by their places in the catalogue, into their slots.
   mutating func fill(_ metrics: [Int], from facts: borrowing WindowFacts) {

@@ -178,3 +178,11 @@ public struct Rule: Hashable, Sendable {
     "influential-responders", "conversation", "fading-hit", "settling", "paused",
   ]
 }
+
+extension Rule {
+  /// Whether either rule says that they conflict.
+  public func conflicts(with other: Rule) -> Bool {
+    related.contains { $0.rule == other.id && $0.kind == .conflicts }
+      || other.related.contains { $0.rule == id && $0.kind == .conflicts }
+  }
+}
