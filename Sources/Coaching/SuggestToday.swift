@@ -101,6 +101,8 @@ public struct SuggestToday {
     public var joint: Gain?
     /// Rules that fire and rest after a decision.
     public var resting: [Resting]
+    /// What to say of rules that could not be read.
+    public var note: Diagnostic?
 
     /// Those that are shown: at most three, one a group.
     public var shown: [Suggestion] { suggestions.filter { $0.hidden == nil } }
@@ -121,7 +123,8 @@ public struct SuggestToday {
   ///
   /// The same store and moment give the same answer; what is decided today stays in its place.
   public func answer(_ coach: Coach) throws -> Answer {
-    let rules = RuleBook.load(folders).ruleSet
+    let book = RuleBook.load(folders)
+    let rules = book.ruleSet
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let pause = try reading.pauses().first { pause in
@@ -134,7 +137,7 @@ public struct SuggestToday {
         today: today, known: answers.day,
         isEmpty: try supplies.isEmpty && reading.encounters().isEmpty,
         score: try reading.ownScore(today: today), pause: pause?.record, suggestions: [],
-        joint: nil, resting: [])
+        joint: nil, resting: [], note: book.note)
       guard pause == nil, !answer.isEmpty else { return answer }
       let binder = try ActBinder(reading, answers, score: answer.score)
       let goal = try PersonalGoal(reading)

@@ -114,6 +114,15 @@ public struct RuleBook: Sendable {
     RuleSet(entries.map(\.rule).filter { $0.rule.status != .deprecated })
   }
 
+  /// What to say where rules are used for something else: how many files have a fault.
+  public var note: Diagnostic? {
+    let files = Set(diagnostics.filter { $0.severity == .error }.compactMap(\.place?.file)).count
+    guard files > 0 else { return nil }
+    return Diagnostic(
+      .note, files == 1 ? "a rule file is left out" : "\(files) rule files are left out",
+      hint: "coach rules check tells what is wrong")
+  }
+
   /// The rule of an id.
   public func entry(_ id: String) -> Entry? { entries.first { $0.rule.rule.id == id } }
 

@@ -94,6 +94,7 @@ struct RuleFolder: ~Copyable {
     #expect(mkfifo(mine + "d.yaml", 0o600) == 0)
     let book = folder.load()
     #expect(book.entries.map(\.rule.rule.id) == ["sound"])
+    #expect(book.note?.message == "4 rule files are left out")
     #expect(
       book.diagnostics.map(\.message) == [
         "the name of a rule file belongs to a folder",

@@ -28,6 +28,7 @@ struct TodayVerb: Verb {
       folders: .standard(environment: invocation.environment), isWhole: all
     ).answer(coach)
     NoteAdvice(answer).run(in: coach)
+    if let note = answer.note { invocation.tell(note) }
     invocation.show(TodayText(answer: answer, showsAll: all))
     return .fine
   }

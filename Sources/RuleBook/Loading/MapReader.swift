@@ -68,7 +68,7 @@ struct MapReader {
     var values: [(String, Mark?, Node)] = []
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else {
-        log.report("a key must be a word", at: key.mark)
+        log.report("a key must be a word", hint: "write key: value", at: key.mark)
         continue
       }
       values.append((scalar.string, scalar.mark, value))
@@ -96,14 +96,14 @@ struct MapReader {
       return nil
     }
     guard case .scalar(let scalar) = node else {
-      log.report("\(field(key)) must be a text", at: node.mark)
+      log.report("\(field(key)) must be a text", hint: "write \(key): …", at: node.mark)
       return nil
     }
     log.note(scalar, as: field(key))
     var text = scalar.string
     while text.last?.isNewline == true { text.removeLast() }
     if text.isEmpty {
-      log.report("\(field(key)) is empty", at: scalar.mark)
+      log.report("\(field(key)) is empty", hint: "write it, or leave the key out", at: scalar.mark)
       return nil
     }
     if text.count > most {
@@ -120,7 +120,7 @@ struct MapReader {
     guard let number = Int(text), range.contains(number) else {
       log.report(
         "\(field(key)) must be a whole number from \(range.lowerBound) to \(range.upperBound)",
-        at: mark(of: key))
+        hint: "write \(key): \(range.lowerBound)", at: mark(of: key))
       return nil
     }
     return number

@@ -57,7 +57,7 @@ public struct Template: Hashable, Sendable {
           to: parts[0], among: MetricCatalogue.all.map(\.name) + names + ["fix"])
         throw Problem(
           offset: offset(open.lowerBound), message: "no metric is called \(parts[0])",
-          hint: near.map { "did you mean \($0)?" })
+          hint: near.map { "did you mean \($0)?" } ?? "name a metric, fix or a name of let:")
       }
       guard parts.count <= 2, parts.count < 2 || Filter(rawValue: parts[1]) != nil else {
         throw Problem(
