@@ -48,7 +48,6 @@ extension Checker {
     _ sign: Operator, _ one: Expression, _ type: CELType, _ other: Expression, _ kind: CELType
   ) -> Meant? {
     let isEquality = sign == .equal || sign == .unequal
-    let no = sign == .unequal ? "!" : ""
     switch (type, kind, other.constant) {
     case (.list(let element), _, _) where isEquality && element == kind:
       let text = "\(written(other)) in \(written(one))"
@@ -87,7 +86,7 @@ extension Checker {
       return missing(sign, one, type, other)
     case (.type, _, .string(let text)?) where StandardLibrary.types[text] != nil:
       return write(text, for: other)
-    case (.string, _, _) where kind.isNumber && no.isEmpty && sign == .add:
+    case (.string, _, _) where kind.isNumber && sign == .add:
       return write("string(\(source[other.range]))", for: other)
     default: return nil
     }
