@@ -1,5 +1,7 @@
 // GNU readline and its history; the accessors read and write C globals that Swift 6 refuses.
+#include <signal.h>
 #include <stdio.h>
+#include <sys/select.h>
 #include <readline/readline.h>
 #include <readline/history.h>
 
@@ -29,3 +31,10 @@ static inline const char *coach_history_line(int offset) {
 static inline int coach_history_length(void) { return history_length; }
 static inline int coach_readline_is_completing(void) { return RL_ISSTATE(RL_STATE_COMPLETING) != 0; }
 static inline int coach_history_base(void) { return history_base; }
+// Waits until a descriptor can be read, with other signals let through; negative when one came.
+static inline int coach_wait_to_read(int descriptor, const sigset_t *mask) {
+  fd_set descriptors;
+  FD_ZERO(&descriptors);
+  FD_SET(descriptor, &descriptors);
+  return pselect(descriptor + 1, &descriptors, 0, 0, 0, mask);
+}

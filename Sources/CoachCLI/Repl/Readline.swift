@@ -70,19 +70,28 @@ enum Readline {
   }
 
   /// One byte from the keyboard; signals are seen to in between.
+  ///
+  /// They come only while it waits for a key, so that none is missed between the look and the wait.
   private static let readKey: @convention(c) (UnsafeMutablePointer<FILE>?) -> Int32 = { _ in
+    var (held, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&held)
+    for signal in [SIGINT, SIGCONT, SIGWINCH, SIGTERM, SIGHUP, SIGTSTP] { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &mask)
+    defer { pthread_sigmask(SIG_SETMASK, &mask, nil) }
     while true {
       // Ctrl-G leaves a question of readline's own, a line end leaves the line.
       if Interrupt.isRaised { return coach_readline_is_completing() != 0 ? 7 : 10 }
+      rl_check_signals()
+      // Back from ctrl-Z: the shell has written since.
+      if Interrupt.wasContinued { rl_forced_update_display() }
+      if coach_wait_to_read(STDIN_FILENO, &mask) < 0 {
+        if errno == EINTR { continue }
+        return EOF
+      }
       var byte: UInt8 = 0
       let count = Foundation.read(STDIN_FILENO, &byte, 1)
       if count == 1 { return Int32(byte) }
-      if count < 0, errno == EINTR {
-        rl_check_signals()
-        // Back from ctrl-Z: the shell has written since.
-        if Interrupt.wasContinued { rl_forced_update_display() }
-        continue
-      }
+      if count < 0, errno == EINTR { continue }
       return EOF
     }
   }
