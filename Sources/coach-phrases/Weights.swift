@@ -52,7 +52,7 @@ enum Weights {
     var lines: [String] = []
     var line = "   "
     for word in words {
-      if line.count + word.count > 98 {
+      if line.count + word.count > 400 {
         lines.append(line)
         line = "   "
       }

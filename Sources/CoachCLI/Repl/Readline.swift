@@ -70,23 +70,14 @@ enum Readline {
   }
 
   /// One byte from the keyboard; signals are seen to in between.
-  ///
-  /// They come only while it waits for a key, so that none is missed between the look and the wait.
   private static let readKey: @convention(c) (UnsafeMutablePointer<FILE>?) -> Int32 = { _ in
-    var (held, mask) = (sigset_t(), sigset_t())
-    sigemptyset(&held)
-    for signal in [SIGINT, SIGCONT, SIGWINCH, SIGTERM, SIGHUP, SIGTSTP] { sigaddset(&held, signal) }
-    pthread_sigmask(SIG_BLOCK, &held, &mask)
-    defer { pthread_sigmask(SIG_SETMASK, &mask, nil) }
     while true {
-      // Ctrl-G leaves a question of readline's own, a line end leaves the line.
-      if Interrupt.isRaised { return coach_readline_is_completing() != 0 ? 7 : 10 }
       rl_check_signals()
-      // Back from ctrl-Z: the shell has written since.
-      if Interrupt.wasContinued { rl_forced_update_display() }
-      if coach_wait_to_read(STDIN_FILENO, &mask) < 0 {
-        if errno == EINTR { continue }
-        return EOF
+      switch Readline.waitForKey() {
+      case .key: break
+      case .signal: continue
+      // Ctrl-G leaves a question of readline's own, a line end leaves the line.
+      case .interrupt: return coach_readline_is_completing() != 0 ? 7 : 10
       }
       var byte: UInt8 = 0
       let count = Foundation.read(STDIN_FILENO, &byte, 1)
@@ -94,6 +85,25 @@ enum Readline {
       if count < 0, errno == EINTR { continue }
       return EOF
     }
+  }
+
+  private enum Wait { case key, signal, interrupt }
+
+  /// Waits for a key or a signal. Signals are held back until it waits, so that none comes unseen
+  /// between the look and the wait.
+  private static func waitForKey() -> Wait {
+    var (held, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&held)
+    for signal in [SIGINT, SIGCONT, SIGWINCH, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP] {
+      sigaddset(&held, signal)
+    }
+    pthread_sigmask(SIG_BLOCK, &held, &mask)
+    defer { pthread_sigmask(SIG_SETMASK, &mask, nil) }
+    if Interrupt.isRaised { return .interrupt }
+    if rl_pending_signal() != 0 { return .signal }
+    // Back from ctrl-Z: the shell has written since.
+    if Interrupt.wasContinued { rl_forced_update_display() }
+    return coach_wait_to_read(STDIN_FILENO, &mask) < 0 && errno == EINTR ? .signal : .key
   }
 
   private static let complete:

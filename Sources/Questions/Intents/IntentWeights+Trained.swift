@@ -4,350 +4,87 @@ extension IntentWeights {
   static let fingerprint = "d161ac1b8af1e687"
   static let scale: Float = 0.31810015
   static let words = """
-    a abandoned abitudini able about above abracadabra abroad abwärts accident accomplish according
-    account accounts accurate ache aches achieve aching acknowledge acorns acquaintance
-    acquaintances acquainted across act acting action actions active activity actor acts actually
-    ad add added adding address addresses adopt adore advice advies advise advised affected afford
-    afloat afraid after afternoon afternoons again against age ageing agenda ages aging ago
-    agradecer agree ah ahead ai aide aim air airbnb airport alarm album albums alcohol alert aliens
-    alive all allow allowed almost alone along alongside alphabet alps already alright als alt
-    alter although altogether always am amazon ambitious ambulance amelia america americans among
-    amplification amplify an analyse anbefal ancestors and andando android anger angre angry animal
-    anniversary announce announcement annoy annoyed annoying annoys annul annule annuler annulla
-    another answer answered answering answers anterior antibiotics ants antwoorden antworten
-    anxious any anybody anymore anyone anything anyway anywhere apart apartment apgar apologies
-    apologise apology app appear appetite applause apple apples applied applies apply appointment
-    appointments appreciate approach april archiv archive archives are area argh argue arguing
-    argument arguments army around arrange arrest arrive arriverò arrow arsenal art article
-    articles as asdf ashamed ask asked asking asleep assemble assign assignment assignments assume
-    assuming at ate atlantis attach attain attainable attend attention attracted attracts attribute
-    audience auf aufhöre aujourdhui author authority auto automatic automatically autopsy autumn av
-    available avatar avec average avoid avoiding awake away awful awkward ayer ayuda babies baby
-    babysitter back backed backfire backfired backs backspace backup backwards bad badge badly
-    baffled baisse baissé bajado bajó bake baker bakeries bakery balance bald ball banana band
-    banger bangers bank banner bar barcelona barefoot barely bark bars base based bash basic basics
-    basil basis bathe battery battle bbc be beach beaches beam beans bear beard bears beast beat
-    beaten beating beatles beats beauty because become bed bedre bedste bedtime been beer beers
-    beethoven before befriend began begging begin beginner beginners begins behalf behave behaviour
-    behind bei being beitrag beiträge beliefs believe belly belong below bench bend bending bends
-    benefit berechnest bergen berichten berlin berries beside besser best beste besten bester
-    bestsellers bet better between beyonce beyond bible big bigger biggest bike bikes bilanz bill
-    bills bin bingo bins bio biologist birds birthday bit bitcoin black blackmail blah blame blanks
-    bleach bleak bleeding blew blind blir block blockchain blog blonde blood blow blue bluesky
-    bluetooth blunder blunders bmi board boat boats body boil boiler bomb bombed bombs bonds bones
-    book books boom boost boosted booster boosters boosting boosts borde bore bored bores boring
-    born boss bot bothering bots bottleneck bottom bought bounce bound boundary bowl bowling
-    boyfriend brake branch branches brann brazil breach bread break breakfast breaking breaks
-    breakup breathe brew brexit bridge brief briefing briefly bright brilliant bring bringing
-    brings broke broken brother brought brown browser brunch brutt btw budge budged bug bugging
-    build building built bully bump bumped bunch bundeskanzler burde buried burn burned burnt bus
-    busier busiest business busy but button buy buying by bye bästa bør c cab cactus cada cae
-    caesar cafe cafes caffeine café cake calculate calculated calculations calendar call called
-    calls calm calmer calories came camera campaign campsites can canada cancel cancelled cancer
-    candidate candle cannot cant capital capping caption car carbs card cardiff cards care cared
-    career cares carnegie carpet carried carries carrots carry carrying cars case cash cat catch
-    cats caught cause caused causes causing ce ceased celebrate celebrity celsius cent center
-    ceramicist certain cette chain chains chair chalk champion champions chance chances change
-    changed changes chapter charge charger charging chart charts chat chatgpt chatted che cheap
-    cheaper cheapest cheat cheating check checking cheer cheers cheese cheetah chef chess chi
-    chicken chief child children chime china chinese chocolate choir cholesterol choose chord
-    chores chose christmas chuck church chuté cigarettes cinema circle citation city claim claims
-    clarify classes claus clean clear cleopatra clever cleverest click clicked cliff climate climb
-    climbed climbing close closed closer closing closure clothes cloud clouds clout club clubs clue
-    cm cmd coach coat code coffee coin coke cold collapsed colleagues collect collected collection
-    colors colour colours columbus column columns come comeback comes coming command commandments
-    commands comment commented comments commit commute commuters company compara compare compared
-    comparison competitor compile complete completed completely complicated compliment compliments
-    compose composed compute computed computer computers computing con concentrate concern concert
-    conference confidence confident config conflict confronta confused congratulate congratulated
-    connect connected connection connections conocí conscious consciousness conseil consequence
-    consequences consigli consistency consistent contact contacted contacts content continue
-    contract contradict contrast contribute contributed control conversation conversations convert
-    convince cook cooked cooking cool cooling copy correct cosa cost costing costly costs cough
-    coughing could counsel count countdown counted counter countries country counts couple course
-    court cover coverage covid crack cracks crash crashed crashes crashing cratered crazy cream
-    create created credit cricket crickets criminal cringy criticise criticism criticize critics
-    critique cross crossed crowd crowded crown crushed cry crying crypto crystal csv ctrl culprit
-    culprits cultivate cup cups cure curie curiosity currency current curry curve cut cute cutting
-    cuándo cv cycled cómo da dag daily damage damaged damn dance danced danger dangerous danken
-    dans dark darts das dashboard dat data database date dating daughter dawn day days de
-    deactivate dead deadest deadline deaf deal dear death debates debería debo debt debts debug dec
-    decay december decent decided decision deck declare decline decompose decrease deed deep deeper
-    deepest defend define defined definition degrees dejo delay delete deleted deletion demand demo
-    democrat den denne dentist dentists deploy depressed depressing derby describe descuidado
-    deserve deserves deshacer deshaz design designer desk despite destroy det details determined
-    dette develop developer developers developing deze diagnosis diagram dial diaper diary dice did
-    didnt die died dies diet differ difference differences different differently digest dikt
-    diligent dim dinner dinosaurs dip direct directed direction directions director disable
-    disappear disappeared disappoint disappointed disappointment disaster discard discipline
-    disciplined discovered discuss discussed discussion discussions dishes dishwasher disk dislike
-    disliked display disregard dissect distant dit ditch div dive dived divided divorce divorced
-    divorcing dizzy dm dms dna do doable docker docs doctor doctors document documentation doen
-    does doesnt dog dogs doing dollar dollars domain done dont donts door dormant dos dossier
-    double doubled doubling dovrei dow down download downs dox doxx dozen draft drag dragged
-    dragging drags draining drank draw drawer drawing dream drei dress drew dried drift drifting
-    drink drinking drinks dripping drive driver drivers drives driving drizzle drop dropped
-    dropping drops drove drowned drugs drunk dry du dubai ducks dud duds due dull dullest dumps
-    duolingo duplicate during dusk duties duty dye dying dårligste día dónde e each ear earhart
-    earlier earliest early earn earned earning earns ears earth easiest easter easy eat eating echo
-    eclipse economy edit editor editors effect effective effort egg eggs eiffel ein einem einstein
-    einsteins elaborate elbow election elections electric electricity elefant elephant elke elo
-    elon else elses elsewhere elvis emacs email emailed emails embarrass embarrassed embarrassing
-    embarrassment emoji emojis emperor empire empty en encore encounter encounters encourage
-    encouragement encrypted end ended ends energy engage engagement engages engaging england
-    english enjoy enjoyed enn enough enter entered entirely entries entry envy episode equal er
-    erase erased errand errands erreiche error errors ervoor es eso essay essential est esta estaré
-    estimate estimated et ethereum euro europe europeans euros eurovision evaporated eve even
-    evening evenings event ever everest evergreens every everybody everyone everything everywhere
-    evict evidence evolution evolve evolving ex exact exactly exam example examples exams exceed
-    excel exchange exchanged exchanges excited exclude executive exercise exhausted exist existed
-    exit expect expectation expected expecting expects expenses expensive experience expert experts
-    expires explain explains explanation exploded export exports expunge extend extra extrapolate
-    eye eyes eyesight fa faccio face facebook faces fact factor factors facts fading fahrenheit
-    fail failed failing fails failure failures fair faire fait faithful faithfully fake fall fallen
-    faller falling falls falsch false falt fame families family famous fan fancy fans fantastic faq
-    far fare faring farthest fashion fast faster fastest fat father fathers fault faults favour
-    favourite favourites feasible feb februar february fed feed feedback feeding feel feeling
-    feelings feels feet feil fell fellow fence ferrari ferries ferry fetch fever few fewer fewest
-    fico fifth figure figures file filed files fill film films filter final finally financial find
-    finding findings fine finest fingers finish finished finnish fire fired fires firm first fish
-    fishing fishy fit fitness fits five fix fizzled flag flags flat flatlining flattened flatter
-    flew flight flights flip flipped float flop flopped floppet flops flowers flu fly flyer focus
-    foggy fold folder folgen folk folks follow followed follower followers following follows
-    followup followups font foo food foot football footballer for force forecast forecasting
-    forecasts foresee foreslår foretell forever forge forget forgettable forgetting forgive forgot
-    forgotten form formats former formula formulate forrige forsømt fortnight fortnite fortryd
-    fortune forward fosdem found founded four fourth fox fra fragile france frankly free freeze
-    french frequently fresh frida friday fridays fridge friend friendly friends friendship
-    friendships from fruit fruits fry full fullscreen fun funciona function fund fundamental
-    fungerar funktioniert funnet funnier funny funziona further furthest fuse future fyi för
-    föreslår følge før gain gained gaining gains gallon game games ganger gap gaps garage garbage
-    garden gardening gardens gas gave gay gaze gebrochen gedaald gedicht gefallen gefloppt geht
-    gelten general generally generate generous gepostet german geschrieben gestern gesunken get
-    getroffen gets getting gewohnheiten gh ghost ghosts gibt gif gift gik gikk gimme giorno girl
-    girlfriend gist git give given gives giving gjelder gjøre glaciers glad glance glass glasses
-    glemt glory glue gluten gmail go goal goals god goes going gold golden golf gone gonna good
-    goodbye goofed google gossip got gotten government gpa grade grades graduate grain grammar
-    grams grandfather graph grass gratitude graveyard gravity gre great greatest green greet
-    greeted greeting greetings grey grid grill groceries ground grounded grounds group grow growing
-    grown growth grunnen guess guidance guide guideline guidelines guilty guitar gum guru guy guys
-    gym går gått göra gøre ha haal habe habit habits habitudes hace hacer hack had hago haha haiku
-    hail hair haircut hairdresser half hall halve halved halving hamlet hamster hand handed
-    handicap handle handles hands hang hanging hangover happen happened happening happens happiness
-    happy har harbour hard hardest hardly harm harmful harmless harvest has hashtag hashtags hasnt
-    hast hastings hat hate hated have havent having he head headache headaches headed header
-    heading headline headlines headphones heads health healthy hear heard heart hearts heat heated
-    heating heaven heavier heavy heb heck held hell hello help helped helping helps her here
-    herself het heure heute hey hi hiccups hide hides hiding hier high higher highest highlights
-    highly hike hikes hilfe hill him himself hindsight hint hints hip hire his history hit hitler
-    hits hitting hjelp hm hmm ho hoch hockey hocus hoe hold holder holding holds hole holes holiday
-    holidays hollywood home homework honest honestly honey hood hook hope hoped hopeful hopeless
-    hopes hoping hora horoscope horse hospital hosted hot hotel hotels hottest hour hours house
-    houseplant houses housing hovedstaden how howd howmany hows hoy hr hug huh hum human humanity
-    humidity hung hungry hur hurry hurt hurting hurts husband hva hvad hvem hver hvilke hvilken
-    hvis hvor hvordan hvorfor hvornår hygiene hypothetically hábitos höra i ibuprofen ice iceland
-    ich icon icy id idag idea ideal ideas idiot idle if ignore ignored ignoring ik ikea il ill
-    illness illustrator im image images imagine impact import important imported importerer
-    importiere importing imports impress impression improve improved improvement improving in inbox
-    inches income incontrato incorrect increase index infected inflating inflation influence
-    influenced influencer influential info ingredients inherit ink inlägg innlegg innlegget input
-    insomnia instagram install instead instructions insult insurance insurances intact intake
-    intend intended interact interest interested interesting internet interpret interview
-    interviews into intro introduce introduced introduction introverts invent invented inventor
-    invest investing investment invisible invitation invite invoice ip iphone ipsum iq iron is isnt
-    ist it itch itching item itemise itemize items its itself ive jacket jag jai jam jammed jamming
-    jan januar january januarys japan japanese jar java javascript jazz je jealous jeans jeg jelly
-    jetzt jewel jewels jkl job jobs jog join joined joining joke jokes jot json jump jumped june
-    just justification justify jämför kahlo kam kampen kan kannst kari karma kart keep keeping
-    keeps kelp kenne kennedy kenya kept key keys kick kid kidney kids kill killed killing
-    kilometres kilos kind kindest kindness kinds king kink kiss kitchen kite kitten kjenner klingon
-    klokka klout km knee knife knit knitting knock knot know knowing known knows kochen kommer
-    kontakt konto kostet kotlin kred kroner kubernetes kudos könnte la lab labelled lack lacking
-    lady lagging lake lamp land landed landing landlord lands lang language languages lapse lapsed
-    lapses laptop laptops largest lasagne last lasts late lately later latest latin laugh launch
-    laundry law lawn laws lawyer lay layer lazy le lead leading league leak leaking leaks learn
-    learned learning lease least leave leaves leaving lecture ledger left legal legger legs lemons
-    lend length lesen less let lets letter letting lettuce leuten level librarian librarians
-    library licence lie lied lies life lift lifted lifting ligger light lightbulb lighter lights
-    like likeable liked likelihood likely likes liking limerick limiting limping line lined lines
-    link linked linkedin linking links linux lisa list listen listened listening literature litre
-    litres little live lived liveliest lively liver liverpool lives living llegaré load loan loans
-    local locate located lock lofoten log logged logic logo lol london loneliest lonely long longer
-    longest look looked looking looks loop loose lorem lose loser losers losing loss lost lot lots
-    lottery loud louder loudest lousiest love loved lover low lowdown lower lowest lowlights loyal
-    luck luggage lultimo lunch lunchtime lying lyrics läuft ma maak maand mac mach mache machine
-    machines mad made magic mail mails main maintain make maken makes making mammoths man manage
-    managed mango manipulate manners manual many map maps mar marathon march marche marching marie
-    marinate mario mark marked market markets marriage married marry mars mastodon match matched
-    material math maths matter mattered matters may maybe mayor me meals mean meaning means meant
-    measure measured meat med medals media medical medication medicine mediocre meditate meditation
-    meet meeting meetings meetup mehr meilleure meilleurs mein meine meinem mejor mejores melden
-    melt melted membership meme memes memory men mention mentioned mentions mentor menu meow merge
-    merging merit merits mes mess message messaged messages messed messi met meta metal metres
-    metro mhm mi mice mich microwave mid middle midnight midsummer mie miei mig might migliori mijn
-    mile mileage miles milk million millionaires min mina mind mine minimum minister mins minus
-    minute minutes mio mir mis misclicked miscounted misfired misread misremembered miss missed
-    misses missing mission missions mississippi misspoke mistake mistaken mistakes mister mistyped
-    mit mitt mix mode model moet mois moles moment moments mon mona monad monat monaten monday
-    mondays money monkey monopoly month monthly months monté mood moon more morning mornings mortem
-    mortgage mortgages mosquitoes most mostly mother mothers motivated motive mould mount mountain
-    mountains mouse move moved movement moves movie movies moving mow mozart mr much mum muscle
-    museum museums mushroom mushrooms music musk muss must mustnt mute mutuals my mye myself måned
-    møtte nag nagging name named names nap napoleon naughty navigate near nearby nearest nearly
-    necessary neck ned nede need needed needing needle needs neglect neglected neglecting neighbour
-    neighbours nerve nervous neste netflix network networks neue never nevermind new newcomer
-    newcomers newest news newsletter next nice nicest nicht nickname night nights nile nimm nine
-    nix no nobel nobody nobodys noch noise noises nok none nonsense noon noone nope normal north
-    northern norway norwegian nosedive nosedived not note noted notes nothing notice noticed
-    notices noticing novel november now nowhere nudge null number numbers nun nurture nurturing
-    nutshell nvidia nächsten när nå når oak obedient obeying ocean och oclock odd odds oddvar of
-    off offer offers office offline offside often og oggi ogni oh oil ok okay old older oldest
-    olvidado olympics om on once one ones ongedaan onions online only ontmoet ooops oops open
-    opening opera opinion opp opposite opslag optimal optimise option options or ora oracle oranges
-    order orders organise organiser origin originals originate oscar oscars oslo other others otter
-    otters otto ouch ought ounce ounces our out outcome outdated outdo outgrown outlook outperform
-    output outside outstanding outweigh outweighed oven over overall overdue overlook overlooked
-    overnight overtaken overview overweight owe owing owls own owns oyster où pace pack package
-    page pages paid pain paint painted painter pancake pancakes panic paper paragraph parcel
-    parental parenting parents paris park parks parrot parse part partner party pasa pass passed
-    passes passiert passport password passwords past pasta pat patch path patient pattern pause
-    paused pauses pausing pay payday paying payment pays pc pdf peak pearls peek peel peggiori
-    película penalised pending penicillin pension people peores pepsi per percent percentage
-    percentages perché perfect perform performed performers performing performs period perseverance
-    person personal persons peru pestering petrol pharmacy phase phone phoned phones photo photos
-    photoshop photosynthesis physics piano picasso pick picked picture pictures pie piece pieces
-    pile pill pills pilot pin ping pinged pires pit pixel pizza place placed places plainly plan
-    plane planet planets planned planning plans plant plants plate plateaued plateauing platform
-    platforms play played players playing playlist plays please pleasers plot pls plug plumber
-    plummeted plunge plunged plus pluto plz pm pocket pocus podcast podcasts poem poems poeng
-    poengsummen poet point pointer pointers pointing pointless points poison poisonous poke poker
-    police polish polite politely political politician politicians politics polls pool poor poorer
-    poorest poorly pope popular population por porque portfolio portrait portugal position
-    possibility possible post posta postais poste posted posten poster postet posting postpone
-    posts potatoes pound pounds pour pourquoi poäng poème practice practices practise praise
-    praised praising prank preach precise predict predicted prediction predictions prefer pregnant
-    premium prepare prepared presence present presented presents president press pressed pressing
-    pressure pretend pretty prevents previous price prices prime principle principles print printer
-    priorities prioritise priority prison private privately prize pro probability probable problem
-    productive professional profile prognose prognosis program programme programmed progress
-    project projected projection promise promised promises promising promote promotion prompt
-    pronounce proof proofread prophesy proposal proposals propose propping pros prospects protect
-    protected protein proud proudest prove proven proves prune précédente pts pubblicare
-    pubblicassi publicaciones publicar publication publicly publico publier publish published
-    publisher publishing pubs puedes pull pulled pulling pulls pulse pun puncture punished punkte
-    puntaje punteggio puntuación puppy purchase purple purpose purr push pushed pushing put puts
-    puzzled pycon pyramids python på qualify quality quand quantum quarter quarters quay que queen
-    quel quelle quelles query quest question questions questo quests queue qui quick quickest
-    quickly quickstart quiet quieter quietest quietly quit quitting quiz quién quote quoted quotes
-    quoting quun qué qwerty r race radar radio rain rains rainwater raise raised ramadan ran rang
-    rank ranking rap rare rarely rash rate rates rather rating rationale ravnholm raw reach
-    reachable reached reaches reaching react reacted reacting reaction reactions reacts read reader
-    readers reading reads ready real realistic reality really reapply reason reasoning reasons
-    rebase recalculate recap received recent recently recepten recipe recipes recite recomienda
-    recomiendas recommande recommend recommendation recommendations recommended recommending
-    recommends reconnect reconnections recontacter record recorded records recover recovered
-    recovering recovery recursion red reddit redo reeks refactor reference refresh refreshed
-    refreshing refund regarding regards regelen regeln regex register regler regret regular
-    regularity regularly regulars rekka rekken relation relations relationship relationships
-    relative relativity relax release released relevant reliable religion religious rely remained
-    remarks remember remembered remind reminder reminders remove removed rename rencontré renew
-    renewing rent repaid repair repeat repeating repeats rephrase replace replied repliers replies
-    reply replying report reposting reposts repot reputation request require rescind rescue rescued
-    research reserve reset reshare reshared reshares resigned resonate resonated resorts respond
-    responded responder responders responding responds response responses responsible rest restart
-    restaurant restaurants resting restore result results resume retire retract return returned
-    retweet retweeted retweets revenge reverse reversed revert review reviews revive reviving
-    revoke revolution reward rewarded rewarding reword rewrite rhythm rice rich richer richest rid
-    riddle right ring rise rising risk risky rispondere rival river rn road roads roast robin robot
-    robotics robots rocketed role roll rollback roman romans rome ronaldo roof room root ropes rose
-    rosenborg roses rotten rough round roundup router routine routines row rubbish ruby rude ruin
-    ruined ruining rule rulebook rules run rundown runner running runs rush rust rusty ryggen rätst
-    råd règles répondre rücken rückgängig s sad saddest safe safely safest said sail sailor salary
-    sales salmon salty same sammenlign samsung sanity sank santa sapping sat saturday saturdays
-    save saved saves saving saw say saying says scale scales scared scary sceso schedule
-    schlechtesten schlägst school schools schreib schreiben science score scoreboard scorecard
-    scored scoreline scoren scores scoring scrap scratch screen screws scribbles script scroll
-    sculptor se sea search searching season seat second secret secretly secure seduce see seeing
-    seem seems seen sees sein seldom self selfie sell sellers selling semaine semana send sense
-    sensible sent sentence sentient serendipity serie series serious server services sesame set
-    settings settled settling seven several sex shadowbanned shake shakespeare shakiest shaky shall
-    shame shape share shared shares sharing sharp sharpen she shed sheet shell shift shifted shine
-    shirt shit shoe shoes shone shook shop shopping short shortcut shortcuts shorten shorter
-    shortest shot should shoulder shouldnt shout shouted shoutout show shows shrink shrinking
-    shrunk shut si sick side sideways sight sign signal signals signs silence silent silently silly
-    simple simply simulate since sing singer single sink sinking sinkt sins siri sist siste sister
-    sit sits sitting situation six size sjönk ska skal skeet skeets sketch ski skiing skip skipped
-    skipping skjer skrev skriv sky slack slacken slacking slechtste sleep sleeping slept slid slide
-    sliding slip slipped slippery slipping slogan slopes sloppy slot slots slow slugs slump slutar
-    slutter small smallest smart smartest smile smoke smoking snap snapchat snapped snapshot
-    snippet snooze snoozed snoozing snore snores snoring snow so soap sober sobriety social sock
-    sofa sold solid soll sollte some somebody someone something somethings sometime somewhere
-    sommeren son song songs sonnet soon soonest sore sorry sort soul soulmate souls sound soup sour
-    source sources sourdough south sow space spain spam spanish spare spared speak speaker speakers
-    special specialists speech speed spell spellcheck spend spending spent spider spike splash
-    split spoke spoken sports spot spotify spots spread spreads spring spy spying spät sql sqlite
-    square squeeze ssi sta stable stack stagnates stagnating stain stake stale stalk stalking stall
-    stalling stamp stance stand standing standings stands star stars start started starting starts
-    state station statistics stats status stay stayed staying stays steadiness steady steak steal
-    steer stehe steht stem step steps stick sticking stiff still stinkers sto stock stocks stole
-    stolen stomach stone stony stood stop stopped stopping stops stopwatch store stored stories
-    storm stormy story straight strange strangers streak streaks stream street strength
-    strengthening strengths stress stressed stretch strict strike string stroll strong stronger
-    strongest struck structure stuck student studies study stuff stupid style subió subject
-    subjects subscribers subscription substantiate subtract succeed success successes successful
-    such suck sudden sue suffer suffering suffers suffice sugar suggest suggested suggesting
-    suggestion suggestions suit suitcase sum summarise summarize summary summer summit sun sunday
-    sundays sunny sunrise sunscreen sunset super supermarket supper support supported supporter
-    supporters supporting supports suppose supposed supposing sure surf surge surpass surprise
-    surprised survive survived sushi suspend svar svara svare swallow swallowed swam swapped swear
-    sweat sweden sweet swift swim swimming switch swollen symphony sync syncing system sämsta série
-    ta table tackle tag tagged tagging tags tails take taken taking takke talk talked talking tall
-    tallest tally tank tanked tanking tap tar target targets task tasks tattoo tax taxes taxi
-    taylor tea teach teacher team tear tech telephone tell teller telling tells temperature tempo
-    temps ten tending tengo tennis tent term terminal terms terrace terrible terribly tesla test
-    tetris text than thank thanked thanking thanks thanksgiving that thats the theatre their them
-    theme themes then theoretically theory therapist there theres thermodynamics these thesis they
-    thin thing things think thinking thinks thirty this those though thought thoughts thousand
-    thread threads three threw throat through throw thunder thursday tick ticked ticket tickets tid
-    tide tidspunkt tie tiempo tier ties tiktok til till time timeline timer times timetable
-    timezone timing tinder tiny tip tipped tipps tips tired titanic title to toast today todays
-    todo todos toefl together toilet token tokyo told tomato tomatoes tomorrow tomorrows tonight
-    too took toot tooted tooth toothache toots top topic topics topped toss total totals touch
-    touched tour towards tower town trace track tracker traction trade trading traf traffic train
-    training trajectory tram transfer translate transmit transmitted trascurato trash travel
-    travelled travelling treading treat treated tree trend trending tribe trick tried triggered
-    trip triple tripled triumph triumphs troll tromso trondheim trouble true trust trustworthy
-    truth try träffade tuesday tuesdays tugging tulips tumble tun turkey turkeys turn turned tut
-    tutankhamun tutorial tv twain tweet tweeted tweeting tweets twenty twice twinkle twitter two
-    type typed types typical typing typo tyre tyres täglich tänk u uber ugh ugly uh uhr uka uken
-    ukraine um umbrella un una unanswered unbanned unblock unbroken unclog und under underneath
-    underperformed understand undid undo undoing undone unenter unexplained unfair unfinished
-    unfollow unfollowed unfollows unfriend unhappen unhappy uninstall unit universe unknown unlock
-    unlog unloved unluckiest unnoticed unread unrecord unsay unseen until untrack unusual up update
-    updated upload uploaded upon ups upset upwards urgent us usage usd use used useful useless user
-    username using usual usually uups v va vacation vaccinated vaccine vaccines vacuum vad vain
-    vais valid valley valuable value values vandaag vanene vaner vanish vanished vanor vant var
-    varför vaut ve vegan veier vem verbs verdict vergelijk vergleiche verified verify verliere
-    vernachlässigt version versus verwaarloosd very video videos viel view views viking vikings vim
-    vinegar violate violating viral virker visa visibility visible visit visited vital vitamins
-    vivante voice voicemail voices void volume volvo vondt voor vor vorige voss vote voting voy vs
-    vädret været værste waarom wait waited waiting waits wake walk walked walks wall wallet wann
-    wanneer want wanted wants war waren warm warn warned wars wart warum was wash washing wasnt
-    waste wasted wat watch watched watching water waterfall waves way ways wayside we weak
-    weakening weaker weakest weakness weaknesses wear wearing weather website wedding wednesday
-    weeds week weekday weekdays weekend weekends weekly weeks weer weh weigh weighed weighing
-    weight weird weiß welche welchen welcher welcome welcomed well wem wen wenn went wer were werkt
-    weshalb wet wetter whale whales what whatever whatif whats whatsapp wheel when whence whens
-    where wheres whether which while whisper whistle white who whoa whod whodunnit whole whom
-    whoops whos whose why whys whyy whyyy widely widen width wie wieso wieviel wife wifi wild will
-    win wind window windows windy wine winner winners winning wins winter wipe wird wisdom wise
-    wisest wish wishes with withdraw within without witty wo wobble woher woke woman women won
-    wondering wont wood worcestershire word wording wordle words wordt wore work worked working
-    workout works workshop world worldwide worry worse worst worth worthwhile would wouldnt wow
-    wrap wrecked wrecking write writes writing written wrong wrote wtf wäre x xcode xmas xyzzy y
-    yawn year yearly years yen yes yesterday yesterdays yet yield yikes yoga york you young your
-    youre yourself yous youtube z zeit zero zigzag zip zone zoo zuletzt zum zurück à är å ångra ça
-    è écris über
+    a abandoned abitudini able about above abracadabra abroad abwärts accident accomplish according account accounts accurate ache aches achieve aching acknowledge acorns acquaintance acquaintances acquainted across act acting action actions active activity actor acts actually ad add added adding address addresses adopt adore advice advies advise advised affected afford afloat afraid after
+    afternoon afternoons again against age ageing agenda ages aging ago agradecer agree ah ahead ai aide aim air airbnb airport alarm album albums alcohol alert aliens alive all allow allowed almost alone along alongside alphabet alps already alright als alt alter although altogether always am amazon ambitious ambulance amelia america americans among amplification amplify an analyse anbefal
+    ancestors and andando android anger angre angry animal anniversary announce announcement annoy annoyed annoying annoys annul annule annuler annulla another answer answered answering answers anterior antibiotics ants antwoorden antworten anxious any anybody anymore anyone anything anyway anywhere apart apartment apgar apologies apologise apology app appear appetite applause apple apples applied
+    applies apply appointment appointments appreciate approach april archiv archive archives are area argh argue arguing argument arguments army around arrange arrest arrive arriverò arrow arsenal art article articles as asdf ashamed ask asked asking asleep assemble assign assignment assignments assume assuming at ate atlantis attach attain attainable attend attention attracted attracts attribute
+    audience auf aufhöre aujourdhui author authority auto automatic automatically autopsy autumn av available avatar avec average avoid avoiding awake away awful awkward ayer ayuda babies baby babysitter back backed backfire backfired backs backspace backup backwards bad badge badly baffled baisse baissé bajado bajó bake baker bakeries bakery balance bald ball banana band banger bangers bank banner
+    bar barcelona barefoot barely bark bars base based bash basic basics basil basis bathe battery battle bbc be beach beaches beam beans bear beard bears beast beat beaten beating beatles beats beauty because become bed bedre bedste bedtime been beer beers beethoven before befriend began begging begin beginner beginners begins behalf behave behaviour behind bei being beitrag beiträge beliefs
+    believe belly belong below bench bend bending bends benefit berechnest bergen berichten berlin berries beside besser best beste besten bester bestsellers bet better between beyonce beyond bible big bigger biggest bike bikes bilanz bill bills bin bingo bins bio biologist birds birthday bit bitcoin black blackmail blah blame blanks bleach bleak bleeding blew blind blir block blockchain blog
+    blonde blood blow blue bluesky bluetooth blunder blunders bmi board boat boats body boil boiler bomb bombed bombs bonds bones book books boom boost boosted booster boosters boosting boosts borde bore bored bores boring born boss bot bothering bots bottleneck bottom bought bounce bound boundary bowl bowling boyfriend brake branch branches brann brazil breach bread break breakfast breaking breaks
+    breakup breathe brew brexit bridge brief briefing briefly bright brilliant bring bringing brings broke broken brother brought brown browser brunch brutt btw budge budged bug bugging build building built bully bump bumped bunch bundeskanzler burde buried burn burned burnt bus busier busiest business busy but button buy buying by bye bästa bør c cab cactus cada cae caesar cafe cafes caffeine café
+    cake calculate calculated calculations calendar call called calls calm calmer calories came camera campaign campsites can canada cancel cancelled cancer candidate candle cannot cant capital capping caption car carbs card cardiff cards care cared career cares carnegie carpet carried carries carrots carry carrying cars case cash cat catch cats caught cause caused causes causing ce ceased
+    celebrate celebrity celsius cent center ceramicist certain cette chain chains chair chalk champion champions chance chances change changed changes chapter charge charger charging chart charts chat chatgpt chatted che cheap cheaper cheapest cheat cheating check checking cheer cheers cheese cheetah chef chess chi chicken chief child children chime china chinese chocolate choir cholesterol choose
+    chord chores chose christmas chuck church chuté cigarettes cinema circle citation city claim claims clarify classes claus clean clear cleopatra clever cleverest click clicked cliff climate climb climbed climbing close closed closer closing closure clothes cloud clouds clout club clubs clue cm cmd coach coat code coffee coin coke cold collapsed colleagues collect collected collection colors
+    colour colours columbus column columns come comeback comes coming command commandments commands comment commented comments commit commute commuters company compara compare compared comparison competitor compile complete completed completely complicated compliment compliments compose composed compute computed computer computers computing con concentrate concern concert conference confidence
+    confident config conflict confronta confused congratulate congratulated connect connected connection connections conocí conscious consciousness conseil consequence consequences consigli consistency consistent contact contacted contacts content continue contract contradict contrast contribute contributed control conversation conversations convert convince cook cooked cooking cool cooling copy
+    correct cosa cost costing costly costs cough coughing could counsel count countdown counted counter countries country counts couple course court cover coverage covid crack cracks crash crashed crashes crashing cratered crazy cream create created credit cricket crickets criminal cringy criticise criticism criticize critics critique cross crossed crowd crowded crown crushed cry crying crypto
+    crystal csv ctrl culprit culprits cultivate cup cups cure curie curiosity currency current curry curve cut cute cutting cuándo cv cycled cómo da dag daily damage damaged damn dance danced danger dangerous danken dans dark darts das dashboard dat data database date dating daughter dawn day days de deactivate dead deadest deadline deaf deal dear death debates debería debo debt debts debug dec
+    decay december decent decided decision deck declare decline decompose decrease deed deep deeper deepest defend define defined definition degrees dejo delay delete deleted deletion demand demo democrat den denne dentist dentists deploy depressed depressing derby describe descuidado deserve deserves deshacer deshaz design designer desk despite destroy det details determined dette develop
+    developer developers developing deze diagnosis diagram dial diaper diary dice did didnt die died dies diet differ difference differences different differently digest dikt diligent dim dinner dinosaurs dip direct directed direction directions director disable disappear disappeared disappoint disappointed disappointment disaster discard discipline disciplined discovered discuss discussed
+    discussion discussions dishes dishwasher disk dislike disliked display disregard dissect distant dit ditch div dive dived divided divorce divorced divorcing dizzy dm dms dna do doable docker docs doctor doctors document documentation doen does doesnt dog dogs doing dollar dollars domain done dont donts door dormant dos dossier double doubled doubling dovrei dow down download downs dox doxx
+    dozen draft drag dragged dragging drags draining drank draw drawer drawing dream drei dress drew dried drift drifting drink drinking drinks dripping drive driver drivers drives driving drizzle drop dropped dropping drops drove drowned drugs drunk dry du dubai ducks dud duds due dull dullest dumps duolingo duplicate during dusk duties duty dye dying dårligste día dónde e each ear earhart earlier
+    earliest early earn earned earning earns ears earth easiest easter easy eat eating echo eclipse economy edit editor editors effect effective effort egg eggs eiffel ein einem einstein einsteins elaborate elbow election elections electric electricity elefant elephant elke elo elon else elses elsewhere elvis emacs email emailed emails embarrass embarrassed embarrassing embarrassment emoji emojis
+    emperor empire empty en encore encounter encounters encourage encouragement encrypted end ended ends energy engage engagement engages engaging england english enjoy enjoyed enn enough enter entered entirely entries entry envy episode equal er erase erased errand errands erreiche error errors ervoor es eso essay essential est esta estaré estimate estimated et ethereum euro europe europeans euros
+    eurovision evaporated eve even evening evenings event ever everest evergreens every everybody everyone everything everywhere evict evidence evolution evolve evolving ex exact exactly exam example examples exams exceed excel exchange exchanged exchanges excited exclude executive exercise exhausted exist existed exit expect expectation expected expecting expects expenses expensive experience
+    expert experts expires explain explains explanation exploded export exports expunge extend extra extrapolate eye eyes eyesight fa faccio face facebook faces fact factor factors facts fading fahrenheit fail failed failing fails failure failures fair faire fait faithful faithfully fake fall fallen faller falling falls falsch false falt fame families family famous fan fancy fans fantastic faq far
+    fare faring farthest fashion fast faster fastest fat father fathers fault faults favour favourite favourites feasible feb februar february fed feed feedback feeding feel feeling feelings feels feet feil fell fellow fence ferrari ferries ferry fetch fever few fewer fewest fico fifth figure figures file filed files fill film films filter final finally financial find finding findings fine finest
+    fingers finish finished finnish fire fired fires firm first fish fishing fishy fit fitness fits five fix fizzled flag flags flat flatlining flattened flatter flew flight flights flip flipped float flop flopped floppet flops flowers flu fly flyer focus foggy fold folder folgen folk folks follow followed follower followers following follows followup followups font foo food foot football
+    footballer for force forecast forecasting forecasts foresee foreslår foretell forever forge forget forgettable forgetting forgive forgot forgotten form formats former formula formulate forrige forsømt fortnight fortnite fortryd fortune forward fosdem found founded four fourth fox fra fragile france frankly free freeze french frequently fresh frida friday fridays fridge friend friendly friends
+    friendship friendships from fruit fruits fry full fullscreen fun funciona function fund fundamental fungerar funktioniert funnet funnier funny funziona further furthest fuse future fyi för föreslår følge før gain gained gaining gains gallon game games ganger gap gaps garage garbage garden gardening gardens gas gave gay gaze gebrochen gedaald gedicht gefallen gefloppt geht gelten general
+    generally generate generous gepostet german geschrieben gestern gesunken get getroffen gets getting gewohnheiten gh ghost ghosts gibt gif gift gik gikk gimme giorno girl girlfriend gist git give given gives giving gjelder gjøre glaciers glad glance glass glasses glemt glory glue gluten gmail go goal goals god goes going gold golden golf gone gonna good goodbye goofed google gossip got gotten
+    government gpa grade grades graduate grain grammar grams grandfather graph grass gratitude graveyard gravity gre great greatest green greet greeted greeting greetings grey grid grill groceries ground grounded grounds group grow growing grown growth grunnen guess guidance guide guideline guidelines guilty guitar gum guru guy guys gym går gått göra gøre ha haal habe habit habits habitudes hace
+    hacer hack had hago haha haiku hail hair haircut hairdresser half hall halve halved halving hamlet hamster hand handed handicap handle handles hands hang hanging hangover happen happened happening happens happiness happy har harbour hard hardest hardly harm harmful harmless harvest has hashtag hashtags hasnt hast hastings hat hate hated have havent having he head headache headaches headed
+    header heading headline headlines headphones heads health healthy hear heard heart hearts heat heated heating heaven heavier heavy heb heck held hell hello help helped helping helps her here herself het heure heute hey hi hiccups hide hides hiding hier high higher highest highlights highly hike hikes hilfe hill him himself hindsight hint hints hip hire his history hit hitler hits hitting hjelp
+    hm hmm ho hoch hockey hocus hoe hold holder holding holds hole holes holiday holidays hollywood home homework honest honestly honey hood hook hope hoped hopeful hopeless hopes hoping hora horoscope horse hospital hosted hot hotel hotels hottest hour hours house houseplant houses housing hovedstaden how howd howmany hows hoy hr hug huh hum human humanity humidity hung hungry hur hurry hurt
+    hurting hurts husband hva hvad hvem hver hvilke hvilken hvis hvor hvordan hvorfor hvornår hygiene hypothetically hábitos höra i ibuprofen ice iceland ich icon icy id idag idea ideal ideas idiot idle if ignore ignored ignoring ik ikea il ill illness illustrator im image images imagine impact import important imported importerer importiere importing imports impress impression improve improved
+    improvement improving in inbox inches income incontrato incorrect increase index infected inflating inflation influence influenced influencer influential info ingredients inherit ink inlägg innlegg innlegget input insomnia instagram install instead instructions insult insurance insurances intact intake intend intended interact interest interested interesting internet interpret interview
+    interviews into intro introduce introduced introduction introverts invent invented inventor invest investing investment invisible invitation invite invoice ip iphone ipsum iq iron is isnt ist it itch itching item itemise itemize items its itself ive jacket jag jai jam jammed jamming jan januar january januarys japan japanese jar java javascript jazz je jealous jeans jeg jelly jetzt jewel jewels
+    jkl job jobs jog join joined joining joke jokes jot json jump jumped june just justification justify jämför kahlo kam kampen kan kannst kari karma kart keep keeping keeps kelp kenne kennedy kenya kept key keys kick kid kidney kids kill killed killing kilometres kilos kind kindest kindness kinds king kink kiss kitchen kite kitten kjenner klingon klokka klout km knee knife knit knitting knock
+    knot know knowing known knows kochen kommer kontakt konto kostet kotlin kred kroner kubernetes kudos könnte la lab labelled lack lacking lady lagging lake lamp land landed landing landlord lands lang language languages lapse lapsed lapses laptop laptops largest lasagne last lasts late lately later latest latin laugh launch laundry law lawn laws lawyer lay layer lazy le lead leading league leak
+    leaking leaks learn learned learning lease least leave leaves leaving lecture ledger left legal legger legs lemons lend length lesen less let lets letter letting lettuce leuten level librarian librarians library licence lie lied lies life lift lifted lifting ligger light lightbulb lighter lights like likeable liked likelihood likely likes liking limerick limiting limping line lined lines link
+    linked linkedin linking links linux lisa list listen listened listening literature litre litres little live lived liveliest lively liver liverpool lives living llegaré load loan loans local locate located lock lofoten log logged logic logo lol london loneliest lonely long longer longest look looked looking looks loop loose lorem lose loser losers losing loss lost lot lots lottery loud louder
+    loudest lousiest love loved lover low lowdown lower lowest lowlights loyal luck luggage lultimo lunch lunchtime lying lyrics läuft ma maak maand mac mach mache machine machines mad made magic mail mails main maintain make maken makes making mammoths man manage managed mango manipulate manners manual many map maps mar marathon march marche marching marie marinate mario mark marked market markets
+    marriage married marry mars mastodon match matched material math maths matter mattered matters may maybe mayor me meals mean meaning means meant measure measured meat med medals media medical medication medicine mediocre meditate meditation meet meeting meetings meetup mehr meilleure meilleurs mein meine meinem mejor mejores melden melt melted membership meme memes memory men mention mentioned
+    mentions mentor menu meow merge merging merit merits mes mess message messaged messages messed messi met meta metal metres metro mhm mi mice mich microwave mid middle midnight midsummer mie miei mig might migliori mijn mile mileage miles milk million millionaires min mina mind mine minimum minister mins minus minute minutes mio mir mis misclicked miscounted misfired misread misremembered miss
+    missed misses missing mission missions mississippi misspoke mistake mistaken mistakes mister mistyped mit mitt mix mode model moet mois moles moment moments mon mona monad monat monaten monday mondays money monkey monopoly month monthly months monté mood moon more morning mornings mortem mortgage mortgages mosquitoes most mostly mother mothers motivated motive mould mount mountain mountains
+    mouse move moved movement moves movie movies moving mow mozart mr much mum muscle museum museums mushroom mushrooms music musk muss must mustnt mute mutuals my mye myself måned møtte nag nagging name named names nap napoleon naughty navigate near nearby nearest nearly necessary neck ned nede need needed needing needle needs neglect neglected neglecting neighbour neighbours nerve nervous neste
+    netflix network networks neue never nevermind new newcomer newcomers newest news newsletter next nice nicest nicht nickname night nights nile nimm nine nix no nobel nobody nobodys noch noise noises nok none nonsense noon noone nope normal north northern norway norwegian nosedive nosedived not note noted notes nothing notice noticed notices noticing novel november now nowhere nudge null number
+    numbers nun nurture nurturing nutshell nvidia nächsten när nå når oak obedient obeying ocean och oclock odd odds oddvar of off offer offers office offline offside often og oggi ogni oh oil ok okay old older oldest olvidado olympics om on once one ones ongedaan onions online only ontmoet ooops oops open opening opera opinion opp opposite opslag optimal optimise option options or ora oracle
+    oranges order orders organise organiser origin originals originate oscar oscars oslo other others otter otters otto ouch ought ounce ounces our out outcome outdated outdo outgrown outlook outperform output outside outstanding outweigh outweighed oven over overall overdue overlook overlooked overnight overtaken overview overweight owe owing owls own owns oyster où pace pack package page pages
+    paid pain paint painted painter pancake pancakes panic paper paragraph parcel parental parenting parents paris park parks parrot parse part partner party pasa pass passed passes passiert passport password passwords past pasta pat patch path patient pattern pause paused pauses pausing pay payday paying payment pays pc pdf peak pearls peek peel peggiori película penalised pending penicillin
+    pension people peores pepsi per percent percentage percentages perché perfect perform performed performers performing performs period perseverance person personal persons peru pestering petrol pharmacy phase phone phoned phones photo photos photoshop photosynthesis physics piano picasso pick picked picture pictures pie piece pieces pile pill pills pilot pin ping pinged pires pit pixel pizza
+    place placed places plainly plan plane planet planets planned planning plans plant plants plate plateaued plateauing platform platforms play played players playing playlist plays please pleasers plot pls plug plumber plummeted plunge plunged plus pluto plz pm pocket pocus podcast podcasts poem poems poeng poengsummen poet point pointer pointers pointing pointless points poison poisonous poke
+    poker police polish polite politely political politician politicians politics polls pool poor poorer poorest poorly pope popular population por porque portfolio portrait portugal position possibility possible post posta postais poste posted posten poster postet posting postpone posts potatoes pound pounds pour pourquoi poäng poème practice practices practise praise praised praising prank preach
+    precise predict predicted prediction predictions prefer pregnant premium prepare prepared presence present presented presents president press pressed pressing pressure pretend pretty prevents previous price prices prime principle principles print printer priorities prioritise priority prison private privately prize pro probability probable problem productive professional profile prognose
+    prognosis program programme programmed progress project projected projection promise promised promises promising promote promotion prompt pronounce proof proofread prophesy proposal proposals propose propping pros prospects protect protected protein proud proudest prove proven proves prune précédente pts pubblicare pubblicassi publicaciones publicar publication publicly publico publier publish
+    published publisher publishing pubs puedes pull pulled pulling pulls pulse pun puncture punished punkte puntaje punteggio puntuación puppy purchase purple purpose purr push pushed pushing put puts puzzled pycon pyramids python på qualify quality quand quantum quarter quarters quay que queen quel quelle quelles query quest question questions questo quests queue qui quick quickest quickly
+    quickstart quiet quieter quietest quietly quit quitting quiz quién quote quoted quotes quoting quun qué qwerty r race radar radio rain rains rainwater raise raised ramadan ran rang rank ranking rap rare rarely rash rate rates rather rating rationale ravnholm raw reach reachable reached reaches reaching react reacted reacting reaction reactions reacts read reader readers reading reads ready real
+    realistic reality really reapply reason reasoning reasons rebase recalculate recap received recent recently recepten recipe recipes recite recomienda recomiendas recommande recommend recommendation recommendations recommended recommending recommends reconnect reconnections recontacter record recorded records recover recovered recovering recovery recursion red reddit redo reeks refactor
+    reference refresh refreshed refreshing refund regarding regards regelen regeln regex register regler regret regular regularity regularly regulars rekka rekken relation relations relationship relationships relative relativity relax release released relevant reliable religion religious rely remained remarks remember remembered remind reminder reminders remove removed rename rencontré renew
+    renewing rent repaid repair repeat repeating repeats rephrase replace replied repliers replies reply replying report reposting reposts repot reputation request require rescind rescue rescued research reserve reset reshare reshared reshares resigned resonate resonated resorts respond responded responder responders responding responds response responses responsible rest restart restaurant
+    restaurants resting restore result results resume retire retract return returned retweet retweeted retweets revenge reverse reversed revert review reviews revive reviving revoke revolution reward rewarded rewarding reword rewrite rhythm rice rich richer richest rid riddle right ring rise rising risk risky rispondere rival river rn road roads roast robin robot robotics robots rocketed role roll
+    rollback roman romans rome ronaldo roof room root ropes rose rosenborg roses rotten rough round roundup router routine routines row rubbish ruby rude ruin ruined ruining rule rulebook rules run rundown runner running runs rush rust rusty ryggen rätst råd règles répondre rücken rückgängig s sad saddest safe safely safest said sail sailor salary sales salmon salty same sammenlign samsung sanity
+    sank santa sapping sat saturday saturdays save saved saves saving saw say saying says scale scales scared scary sceso schedule schlechtesten schlägst school schools schreib schreiben science score scoreboard scorecard scored scoreline scoren scores scoring scrap scratch screen screws scribbles script scroll sculptor se sea search searching season seat second secret secretly secure seduce see
+    seeing seem seems seen sees sein seldom self selfie sell sellers selling semaine semana send sense sensible sent sentence sentient serendipity serie series serious server services sesame set settings settled settling seven several sex shadowbanned shake shakespeare shakiest shaky shall shame shape share shared shares sharing sharp sharpen she shed sheet shell shift shifted shine shirt shit shoe
+    shoes shone shook shop shopping short shortcut shortcuts shorten shorter shortest shot should shoulder shouldnt shout shouted shoutout show shows shrink shrinking shrunk shut si sick side sideways sight sign signal signals signs silence silent silently silly simple simply simulate since sing singer single sink sinking sinkt sins siri sist siste sister sit sits sitting situation six size sjönk
+    ska skal skeet skeets sketch ski skiing skip skipped skipping skjer skrev skriv sky slack slacken slacking slechtste sleep sleeping slept slid slide sliding slip slipped slippery slipping slogan slopes sloppy slot slots slow slugs slump slutar slutter small smallest smart smartest smile smoke smoking snap snapchat snapped snapshot snippet snooze snoozed snoozing snore snores snoring snow so
+    soap sober sobriety social sock sofa sold solid soll sollte some somebody someone something somethings sometime somewhere sommeren son song songs sonnet soon soonest sore sorry sort soul soulmate souls sound soup sour source sources sourdough south sow space spain spam spanish spare spared speak speaker speakers special specialists speech speed spell spellcheck spend spending spent spider spike
+    splash split spoke spoken sports spot spotify spots spread spreads spring spy spying spät sql sqlite square squeeze ssi sta stable stack stagnates stagnating stain stake stale stalk stalking stall stalling stamp stance stand standing standings stands star stars start started starting starts state station statistics stats status stay stayed staying stays steadiness steady steak steal steer stehe
+    steht stem step steps stick sticking stiff still stinkers sto stock stocks stole stolen stomach stone stony stood stop stopped stopping stops stopwatch store stored stories storm stormy story straight strange strangers streak streaks stream street strength strengthening strengths stress stressed stretch strict strike string stroll strong stronger strongest struck structure stuck student studies
+    study stuff stupid style subió subject subjects subscribers subscription substantiate subtract succeed success successes successful such suck sudden sue suffer suffering suffers suffice sugar suggest suggested suggesting suggestion suggestions suit suitcase sum summarise summarize summary summer summit sun sunday sundays sunny sunrise sunscreen sunset super supermarket supper support supported
+    supporter supporters supporting supports suppose supposed supposing sure surf surge surpass surprise surprised survive survived sushi suspend svar svara svare swallow swallowed swam swapped swear sweat sweden sweet swift swim swimming switch swollen symphony sync syncing system sämsta série ta table tackle tag tagged tagging tags tails take taken taking takke talk talked talking tall tallest
+    tally tank tanked tanking tap tar target targets task tasks tattoo tax taxes taxi taylor tea teach teacher team tear tech telephone tell teller telling tells temperature tempo temps ten tending tengo tennis tent term terminal terms terrace terrible terribly tesla test tetris text than thank thanked thanking thanks thanksgiving that thats the theatre their them theme themes then theoretically
+    theory therapist there theres thermodynamics these thesis they thin thing things think thinking thinks thirty this those though thought thoughts thousand thread threads three threw throat through throw thunder thursday tick ticked ticket tickets tid tide tidspunkt tie tiempo tier ties tiktok til till time timeline timer times timetable timezone timing tinder tiny tip tipped tipps tips tired
+    titanic title to toast today todays todo todos toefl together toilet token tokyo told tomato tomatoes tomorrow tomorrows tonight too took toot tooted tooth toothache toots top topic topics topped toss total totals touch touched tour towards tower town trace track tracker traction trade trading traf traffic train training trajectory tram transfer translate transmit transmitted trascurato trash
+    travel travelled travelling treading treat treated tree trend trending tribe trick tried triggered trip triple tripled triumph triumphs troll tromso trondheim trouble true trust trustworthy truth try träffade tuesday tuesdays tugging tulips tumble tun turkey turkeys turn turned tut tutankhamun tutorial tv twain tweet tweeted tweeting tweets twenty twice twinkle twitter two type typed types
+    typical typing typo tyre tyres täglich tänk u uber ugh ugly uh uhr uka uken ukraine um umbrella un una unanswered unbanned unblock unbroken unclog und under underneath underperformed understand undid undo undoing undone unenter unexplained unfair unfinished unfollow unfollowed unfollows unfriend unhappen unhappy uninstall unit universe unknown unlock unlog unloved unluckiest unnoticed unread
+    unrecord unsay unseen until untrack unusual up update updated upload uploaded upon ups upset upwards urgent us usage usd use used useful useless user username using usual usually uups v va vacation vaccinated vaccine vaccines vacuum vad vain vais valid valley valuable value values vandaag vanene vaner vanish vanished vanor vant var varför vaut ve vegan veier vem verbs verdict vergelijk
+    vergleiche verified verify verliere vernachlässigt version versus verwaarloosd very video videos viel view views viking vikings vim vinegar violate violating viral virker visa visibility visible visit visited vital vitamins vivante voice voicemail voices void volume volvo vondt voor vor vorige voss vote voting voy vs vädret været værste waarom wait waited waiting waits wake walk walked walks
+    wall wallet wann wanneer want wanted wants war waren warm warn warned wars wart warum was wash washing wasnt waste wasted wat watch watched watching water waterfall waves way ways wayside we weak weakening weaker weakest weakness weaknesses wear wearing weather website wedding wednesday weeds week weekday weekdays weekend weekends weekly weeks weer weh weigh weighed weighing weight weird weiß
+    welche welchen welcher welcome welcomed well wem wen wenn went wer were werkt weshalb wet wetter whale whales what whatever whatif whats whatsapp wheel when whence whens where wheres whether which while whisper whistle white who whoa whod whodunnit whole whom whoops whos whose why whys whyy whyyy widely widen width wie wieso wieviel wife wifi wild will win wind window windows windy wine winner
+    winners winning wins winter wipe wird wisdom wise wisest wish wishes with withdraw within without witty wo wobble woher woke woman women won wondering wont wood worcestershire word wording wordle words wordt wore work worked working workout works workshop world worldwide worry worse worst worth worthwhile would wouldnt wow wrap wrecked wrecking write writes writing written wrong wrote wtf wäre
+    x xcode xmas xyzzy y yawn year yearly years yen yes yesterday yesterdays yet yield yikes yoga york you young your youre yourself yous youtube z zeit zero zigzag zip zone zoo zuletzt zum zurück à är å ångra ça è écris über
     """
   static let letters: StaticString = #"""
     FFGFFKIFFGFFFFHIGHFIGFFJFFGGFFEIIIGDIEFGFFFGGHGFHFGKFEFHFGFGGFHFFFFGFMGHFGFLDGGGFGGIGFGFGHGEEFFHHEMDFHKGIEFCINFEIEGKBHGIEGDGEAIFFGGFGGHFHFFGGJGGFIFGGIGFFGGFFFFEGJFCBFFREEEENFFGEDFGGFIGFGGIFFGGHGGGGHGGGGGGGGFHGGGGGGGGGGGGGGGGGIGFGGGGGHEHFEFCDOOGFEFEDGFGHEIEEGJFHFGGHFGEGIEFFGKFGGHFHFFGIFHDHHEHENFGDGEFGFEGFGLHGGFFIFFFGFGGFFGFGGGGJGGGGGGFGGGGGFGCGFFFFLFFFEOFGDGFGFGFHFGFGFFFGIFFJGGHGHGGGGGGGGHGGFGGEMFFGFFFIGGGHGFCFHEECEFFFJFIGFENFHFJFFEFFFFFGFGFFJGFFOJCENFHEHKFEFFEEGFFGGHFFGFGGGHFFGGKFGFDFHFFEGFGGGEEHOFI@@EEEKIIDBKNLEDHEFFGKFFGHEFIFEFFFEFLGFFFIGJGHFFGGFGGGFFFGIGGGGGHGGGGGGGGDHGFFGGFGHGFIIFFGHGGFFFGHGKEFFGGHFGHFCFGFGHFGGFEEGGFGPKIHFGGGFFGHFFHGFFDDOEHGFGGGGGGFGGFGFBIHFEFHGFFGFGHFLKCGFEGEIFEFFFGHJJDJFBDIEEFFEGGFEEHEEMPFFFGGGDFFGFGHGJGGLEFGGGGGGGGGGIGGGGHGCKGFEFGNGEGEFGGFFFFGGGFGFGGGGGGGGGJIGGGHGGGGGGIGGFGGEFDFGHKHFFFGFGCFHFMIHIGFFFFIFFGFKFFFDHFJGGHGGFGGIHGGFGCHJJFGDGCIJEGIEJGFCFHGHGEFGGHEGDGGFGLGGKGGGGGGGGFGIDGGFHFGGGGGHGGGGHFGGGGELFGGGFGGGIGHGGFGEIGDFIEEDJGGFFIIFKCFFGGFFGGFLGDLHGFGELDGGFFGFEFGFFGGJGGNGFFHGFFHFGEEFEHEGFIGGGIHDHEFJGEFHGFIIEIGEEFFDFFJHIIEGCEEHHEEDLFFEDEKGFOFDFGGGGIFFGFFGFEHKFIGGKGHEFFFGGGFIGEFEJGGFIGGGGFIGGGGEIFGEFGIFFGIFFFIFGGFIHGGGFGGHGHFGGGGEKFFGDFFJHGFGELFFGBHGFGGGJGGFGFFGGEGIHFFEEGHGHGGDGMEFFIFHGGGJGGGGFFGFGFGHEFFDEIGFGFLIEFJFGGAJBCGPDEJHDCBCDNDLJFGFGGGGGGGGGGFGGGGKDEMJFEHEEHEHCFEEJFFFEFGFFEFFGJGGFLFEENJFKFIDFEEEHDGEIGFFGIFFGGIFFHEFGHCJFGGFHGGGGFFGGHGJGFGGGEFGGGGGGIFJGHHFGGFHGHGGFFGGGGGFFGGFGGGGFHGHHGGGHFGGFGGHFGGGGFGHGKGFFFEHHFGGDOGFGGFFFEJIGGGHGHGGFFFEGFGFFIGFDNGFHGGEGFEFGHDHFGGGGGHFGKFGEIFGDEGGGFGJEHGGGGGHGHKIGFEIFFEFGEIEEIEGGFFFGLGFFGGGEGGFGGEIGGGGGGHGGGGFGJGFKFFHEFFGHFGFFGFHGGFFIGGFHGFGIGGFHHGFFFFGHHFFGGGFGHFIGHFIFFGFGFEKJGEEFGFIFEFFCEFEEEFFFTFKFAGFNFGGGFGFFGEGIFFDFGFGAFFDGGGCFGCOGJGFGGGGHGGGGGGGGGGGFFJFGEGGFHGFGGGGFJFFGFHFFKFFGGGFEIIEGGHGGGGGGGGIGGGFFGGLFFGGGFGGGFIGGFFEFGGIGFGGGGFGGIFGGIIARFGFFFGFGECFHGIBKIFGHGFGFFGIGFFGGDFGIGGGGGGGGGHGGFGGFEFFGFGHGFGEFGGNHHGEGGGFFFKEGHGFFHFJFFGGGGFHFGGFGFFGIJDHGFGGGFHHLFFGFIGDGFFFGFFFFFHGFIFFFIEEGFFQEFFGGDGGFLGBGGGGGGGGGGGGGIGGGGHDFFDFIKFHFEFHEGHIGFGGGGFGJFFGHFLFGCFJDEHEHKGDFDDEIKFJDEGFGMHFBJGFIGFGGFJIGGFFFGFFGFFHHHFFHGGGGGGFFJGHFGHFGEGGGGGHGGFHGHGGGGGFGFFFGGGGHGFIGFIGGEFHFGHGGGGGFFFGGKGDGEGHGGGGFGGKFFFHFFHFGGGGGGGGGGGGGFGHHFGFGHGGHGGGGGGGHFFFJFLEFH@QHFEEFBFEIFFFFFFFEFGGJGHGIFEGFIGFFJEHFGFGEGGJDCEEFFFHGGFFRJGIECGGGJFGGGGFHFGGFHGFGFFHGGGHFFGGGHGGGHFGGGHGGGGGGHGGGGGGGEFGGGGGFGJFGEHIFIHKEDNFFEEGLDEFDFGEEEGGHJFFGFFKFGFFGIDFHFDFHGEEFHMFGEFLHDEFDIFFHFEFFHIICMEDGHHJJGGGFGFFFKG@BJDFBDBHFFJGEFCKFOFGIHGHGGGGFGFGGGGFLAFIGGEHFGHIGFFFFGGGFGGGGGGGGHGGGGGFEGGGEHHHGEGFHFDFFMHIFFFGGGHFGGFFFFIGGFFGGFGGIFJGHFIFGFKCLFEEIGFFJEDFGGHFU@EGGECEHFECHFEGJFEEEFDFFJELFJFGEEGMIGGHFGGGHFFHGGFGGGGGFFGFHGGLGGDEFGGGIFJLEEFFGFEHGFIEFEFCDEJFLFIEGJEFLHFAGEEGJGEHIGEIEFIECJHFGGGGHFFGGGHFFGGHAHHFIGMFGFFFEFEDJIFHGGGGGGHGGGFGGHGFGGGGFGGGGGJGHFGFGEGFFFHIFIFGFGGFGGGHFHHEFFGDIGHFFGGHIGJEFHFJFGEFFFFGFKEEFIFHGGGGFGGFGFGFGJEIEFFFFFFFFFGGIOFEBIEDIHDCIFFJJFEJHGEGEGEHFKGGGEFFFEJIFEHFFKGGGFGGFFGHIDGFFGGFFGFGGGGGJFGICKFFFFGGFHFFFGGHGKHFGGGGGFIGGGGHFHGFIEFJFHFGGGGHFIFGGFFJFGGGGGGGGFFFFGGIJFEFHFOFFDIDHGFCGEGFGGGGHGFFFFFGFJGHGBEGCGGEFGFMKKGIGBHHHFGHFFFFFGFGGHGFIEEFFGGGDKJFFFFFGHCGCEFJLFDEGIFGGKIDFIFHHGGFGIGGFFFFGHIGFGGGGGGGGIFHFGGFFGHJGGGFFFFIIEIEFEGFGGGGGGHGGGGFGFGIGFFFFHGIGGGFIHFFGFGGGGEGGKFFGFFIFFGGGGGGKFGGFGGGGFGGGGEFDGGEHFFFGHFGIFGLHFGGGHGGHGFGGGGGGGEGFDEFOHELFFEGFIFDDEKLDEKEFDHOCGFCF@GFGGFFHGKHFGFGFIGEKEGGGGGGGGFFGGGGHHJIFGGFDFDIEIFFHGFHICDGFKFFFGFLFEHEFGHFFFELGHFFGFEFKDHGEEEEFLFFMDFELFEEGJGFGGGGFHGHGGGGGGGHFFFIFFHHGGHGHGGFGFFFGJEFJHFEHFHGHFGEJKFECFFJHHFEEEGFJCHFGFGFFGGFFHGFFFGLEIGGFIGIMDGFGEGEGEEPFFGGHHFGGFBGFDHEJJEFFGGGHGGFDFGFGHEJJDFFOJEBIM?@IGJ<IJFGHGGGFFFGGGFHGEDHJGEDKFECDCEKEBFQMDGHIGGGFHGFFFHFGCGEEEFFMFEFEFIHGJFIIHFGFGHFGFGGFFFFFJJFEFGHEEKEFGFGFJGEEFFFFGKGFGGFLFFFGFKBBXDFHDBKDDBCBGJGUGHIICBCCCIHLGFAEBEFHHGFGGHFGGGGFFGJHFFGGHHFGFGFGGFGHIGFGGGGEGMFFGHGGIGCECEIFGIFIFGFHFIFGIGGGGFGGGHFGGGGGFGJFFIGGGGFGGGFHGGFGHFFIGIGFGJFGFFGGFHEGEGFGGGGGGJIFGGFGHGFFGFGHGFFGFGFHFFLDFIHEGFDGGFEIGFMFEGGGGGGGGGGGGGGGGGHIEFFGGGJFGGIFGFFFFGFFHGGFFGGGFGGHMDFFGCFDEGHHEIKEFGDIJFKGGFFFEGJFFJHHFGCIDDJCJEDIOFDFIEIG@GGGGIHGGFGGGGFFFGGCFGEAFFEEFENHEACOJHGGHGGGFGGGGFFHGGHDCFHFFGFEFLDHHKGFLEEEGAFG@GHGHFEZEF?HGGGGGGGGGGGGGGGGGHEFGGGGGGGGEFGGKGHFFFFKIGGJEFFGGGFGEGFIGGFGGFFGGGGHGGGFMFFGGEFGFGFGGGJGELCBHEDEECDHGKFEPEGJJEHCEGIFGNDEEIEEDFJGGGDGGKGFFFGGFGEIGGGGGGFGGGFGEIHGGEDFGEKGGFFIFDKIHGEHDGHFFKGFHGFFGFGGHGJGEDKGIBAFFGDIKDNDKGFKEFGFGFCHEJKEECFEIGGGGGGGGGFGLGFCHERDKFDDBFEGGEDFKEJGEGIGGGFGGGGGFGGFGHHGGHGGGGFGGFFGHGGGGHGHGGGGGGGGGGFFJFFGFGFEHFHGGDEDLGGGFGGGGFGGBHGFFGMIGEFHHEFFGFJIDEIFFEDFIFGFEJGFFGHHGLGIBEEGHMHGDGEEEJFIFKDEJFFFIEKFFFFHHGEFEHJFGFGFFFHGLGGHC\#
