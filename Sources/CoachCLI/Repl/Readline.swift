@@ -89,8 +89,9 @@ enum Readline {
 
   private enum Wait { case key, signal, interrupt }
 
-  /// Waits for a key or a signal. Signals are held back until it waits, so that none comes unseen
-  /// between the look and the wait.
+  /// Waits for a key or a signal.
+  ///
+  /// Signals are held back until it waits, so that none comes unseen between the look and the wait.
   private static func waitForKey() -> Wait {
     var (held, mask) = (sigset_t(), sigset_t())
     sigemptyset(&held)
