@@ -37,6 +37,7 @@ import Testing
     "do weekends suck for posting", "why is it always bad on weekends", "who is jan",
     "how was the first half of february", "how was the last week of february",
     "when will i reach 2025 followers", "is thursday a better day than tuesday to post",
+    "how costly is a lazy weekend", "what was the 20th post about", "would a weekend off hurt",
   ])
   func `no period is invented`(question: String) {
     #expect(reader.read(question).period == nil)
@@ -76,6 +77,18 @@ import Testing
     ("why did i sink in the last fortnight", .why, "2026-02-18 2026-03-04"),
   ])
   func `bare months and years within a question are periods`(
+    question: String, intent: Intent, period: String
+  ) {
+    #expect(text(reader.read(question, as: intent).period) == period)
+  }
+
+  @Test(arguments: [
+    ("was the 20th a missed day", Intent.streaks, "2026-02-20 2026-02-21"),
+    ("could skipping mastodon for march harm me", .whatIf, "2026-03-04 2026-04-01"),
+    ("at what score will i finish march", .forecast, "2026-03-04 2026-04-01"),
+    ("was the weekend any good", .status, "2026-02-28 2026-03-02"),
+  ])
+  func `bare days and months are periods where a date is expected`(
     question: String, intent: Intent, period: String
   ) {
     #expect(text(reader.read(question, as: intent).period) == period)

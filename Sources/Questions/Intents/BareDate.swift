@@ -7,6 +7,8 @@ struct BareDate {
   var after: String?
   /// Whether other months are named, too.
   var isAmongMonths: Bool
+  /// Whether "the" comes with it.
+  var isTheOne = false
 
   /// Words of their own, dates only where a date is expected.
   private static let ordinary: Set<String> = [
@@ -26,7 +28,11 @@ struct BareDate {
   /// Between these a date is expected.
   private static let beforeDates: Set<String> = [
     "or", "vs", "versus", "against", "than", "–", "was", "did", "will", "compare", "how", "come",
-    "like",
+    "like", "for", "finish", "end",
+  ]
+  /// After "the 20th" these leave it a day; a noun makes it a count, as in "the 20th post".
+  private static let afterDays: Set<String> = [
+    "a", "an", "any", "so", "or", "and", "better", "worse", "good", "bad", "go", "like",
   ]
   /// Before these a number counts, and before "i" and "we" no month stands.
   private static let counted: Set<String> = [
@@ -42,7 +48,11 @@ struct BareDate {
 
   /// Whether the word is meant as a date.
   var isMeant: Bool {
-    if DateUnit(word, plural: true) != nil || DatePhrase.ordinal(word) != nil { return false }
+    if DateUnit(word, plural: true) != nil { return false }
+    if DatePhrase.ordinal(word) != nil {
+      guard isTheOne, word.first?.isNumber == true, let before else { return false }
+      return Self.beforeDates.contains(before) && after.map(Self.afterDays.contains) ?? true
+    }
     if DatePhrase.year(word) != nil { return isYear }
     // "weekend posts" are of no weekend in particular.
     if word == "weekend", let after, Self.counted.contains(after) { return false }

@@ -117,8 +117,9 @@ struct PeriodFinder {
       let bare = BareDate(
         word: core[0], before: range.lowerBound > 0 ? words[range.lowerBound - 1].plain : nil,
         after: range.upperBound < words.count ? words[range.upperBound].plain : nil,
-        isAmongMonths: words.filter { DateWords.months[$0.plain] != nil }.count > 1)
-      guard bare.isMeant else { return nil }
+        isAmongMonths: words.filter { DateWords.months[$0.plain] != nil }.count > 1,
+        isTheOne: plain[0] == "the")
+      guard bare.isMeant, plain != ["weekend"] || !isAnyOne(range.lowerBound) else { return nil }
     }
     if core.count == 2, Self.openers.contains(core[0]),
       DateUnit(core[1], plural: true) != nil
@@ -152,6 +153,14 @@ struct PeriodFinder {
     if isPossessive(index), Self.names.contains(bare) { return bare }
     if DateUnit(bare, plural: false) != nil || Self.names.contains(bare), isOne { return bare }
     return word.typed
+  }
+
+  /// "a weekend" and "a lazy weekend" are no weekend in particular.
+  private func isAnyOne(_ index: Int) -> Bool {
+    func isArticle(_ place: Int) -> Bool { place >= 0 && words[place].plain == "a" }
+    return isArticle(index - 1)
+      || isArticle(index - 2) && !Self.openers.contains(words[index - 1].plain)
+        && words[index - 1].plain != "the"
   }
 
   /// "may" in "the first half of may".
