@@ -52,10 +52,10 @@ struct ReadingFigures {
       periods.all += 1
       if said == Array(parts.dropFirst(2)) || isToday { periods.right += 1 }
     }
-    #expect(figures.inScope + figures.outOfScope == 292)
-    #expect(figures.rightShare >= 0.88)
-    #expect(figures.caughtShare >= 0.9)
-    #expect(figures.wrongShare <= 0.04)
+    #expect(figures.inScope + figures.outOfScope == 529)
+    #expect(figures.rightShare >= 0.865)
+    #expect(figures.caughtShare >= 0.95)
+    #expect(figures.wrongShare <= 0.036)
     #expect(Double(periods.right) >= 0.98 * Double(periods.all))
   }
 
