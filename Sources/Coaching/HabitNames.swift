@@ -55,7 +55,8 @@ struct HabitNames {
 
 extension RuleBook {
   /// The rules that ask for a habit.
-  static func habits(_ folders: RuleFolders) -> [CompiledRule] {
-    load(folders).ruleSet.rules.filter { $0.rule.habit != nil }
-  }
+  static func habits(_ folders: RuleFolders) -> [CompiledRule] { load(folders).habits }
+
+  /// Its rules that ask for a habit.
+  var habits: [CompiledRule] { ruleSet.rules.filter { $0.rule.habit != nil } }
 }

@@ -39,18 +39,20 @@ public struct ShowStreaks {
   ///
   /// Throws a `Diagnostic` for a habit that does not exist.
   public func answer(_ coach: Coach) throws -> Answer {
-    let rules = RuleBook.habits(folders)
+    let ahead = RuleBookAhead(folders)
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
-      let chosen = try name.map { try HabitNames(rules, reading).id($0) }
       let supplies = try reading.supplies(today: today)
       let begin = try reading.firstKnownDay(today: today).map { min($0, today) }
       let book = try HabitBook(reading, today: today)
       let history = try begin.map {
         FactHistory(try LoadFacts(days: $0...today, today: today).load(reading))
       }
-      var habits = book.standings(of: rules, history, since: begin ?? today)
-      habits += try book.own(reading, retired: chosen != nil)
+      let own = try book.own(reading, retired: name != nil)
+      // By now the rules have been read.
+      let rules = ahead.book.habits
+      let chosen = try name.map { try HabitNames(rules, reading).id($0) }
+      var habits = book.standings(of: rules, history, since: begin ?? today) + own
       if let chosen {
         let outcomes =
           try begin.map { try Self.outcomes(of: habits, reading, $0...today) } ?? [:]
