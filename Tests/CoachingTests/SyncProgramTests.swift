@@ -150,6 +150,42 @@ import Testing
     }
   }
 
+  @Test func `a sync that is only tried says which posts are new, and keeps nothing`() throws {
+    let mastodon = try LoopbackMastodon(
+      LoopbackMastodon.Life(seed: 5, statuses: 60, notices: 90, end: Self.end))
+    var life = LoopbackBluesky.Life()
+    for index in 0..<30 {
+      life.post("3m\(index)", "Words \(index)", at: Self.time(Self.end - (30 - index) * 3600))
+      life.like(index, by: "p\(index % 7)", at: Self.time(Self.end - (30 - index) * 600))
+    }
+    life.requestsPerToken = 2
+    let bluesky = try LoopbackBluesky(life)
+    try withProgram { program in
+      #expect(Self.connect(program, to: mastodon).code == 0)
+      #expect(Self.connect(program, to: bluesky).code == 0)
+      func new(_ kind: String, _ arguments: String...) throws -> [Int] {
+        let run = program.run(["sync", "--json"] + arguments)
+        #expect(run.code == 0, "\(run.errors)")
+        let answer = try #require(
+          try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let accounts = try #require(answer["accounts"] as? [[String: Any]])
+        return accounts.map { ($0[kind] as? [String: Any])?["added"] as? Int ?? -1 }
+      }
+      let before = program.run("export").output
+      #expect(try new("posts", "--dry-run") == [30, 60])
+      // Who else responded is asked once the posts are there.
+      let heard = try new("responses", "--dry-run")
+      #expect(program.run("export").output == before)
+      // Renewed tokens are kept all the same: the real sync goes on with them.
+      let said = program.run("sync").output
+      #expect(said.contains("30 new posts") && said.contains("60 new posts"))
+      let responses = program.run("export").output.split(separator: "\n")
+        .count { $0.contains(#""type":"response""#) }
+      #expect(heard.count == 2 && heard.allSatisfy { $0 > 0 })
+      #expect(responses >= heard.reduce(0, +))
+    }
+  }
+
   static func time(_ seconds: Int) -> String {
     Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
   }

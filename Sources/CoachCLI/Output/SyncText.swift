@@ -17,7 +17,8 @@ extension SyncAccounts.Answer: Answer {
       page.blank()
     }
     if isDryRun {
-      page.paragraph("Nothing was kept; coach sync keeps it.")
+      page.paragraph(
+        "Nothing was kept. coach sync keeps it, and then asks who else responded to the new posts.")
     } else if accounts.allSatisfy({ $0.problem == nil }) {
       page.paragraph("Everything is up to date.")
     } else {
