@@ -115,8 +115,8 @@ public final class LoopbackBluesky: Sendable {
         ? session()
         : .error(401, #"{"error":"AuthenticationRequired","message":"Invalid password"}"#)
     case "com.atproto.server.refreshSession":
-      // As real servers do, the token before renews for a while and gives what it gave: whoever was
-      // stopped before keeping the answer is not locked out.
+      // As at Bluesky's own server, the token before renews for a while and gives what it gave: whoever
+      // was stopped before keeping the answer is not locked out. Other servers may end it at once.
       let tokens = state.withLock(\.tokens)
       switch call.headers["authorization"] {
       case "Bearer refresh-\(tokens)": return session()
