@@ -42,6 +42,11 @@ public struct Coach: Sendable {
       command: command)
   }
 
+  /// The same person and moment on a copy of the store, which is gone when nobody uses it any more.
+  func onCopy() throws -> Coach {
+    Coach(store: try store.temporaryCopy(), now: now, command: command)
+  }
+
   /// The local day that is still running.
   public func today() throws -> Day {
     try store.read { $0.clock.day(of: now) }

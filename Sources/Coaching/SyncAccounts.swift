@@ -64,7 +64,9 @@ public struct SyncAccounts {
   /// Syncs.
   ///
   /// What was kept stays kept when a server fails or the person stops it; the next sync goes on
-  /// from there.
+  /// from there. A dry run does the same to a copy of the store, which goes away with it: it finds
+  /// all that the sync will find. Tokens that the server renews are kept either way, as the old ones
+  /// are worth nothing from then on.
   ///
   /// - Throws: A `Diagnostic` where nothing is connected, or the store cannot be written.
   public func run(in coach: Coach, networks: Networks) throws -> Answer {
@@ -85,10 +87,11 @@ public struct SyncAccounts {
         hint: "coach account connect mastodon HOST, or bluesky HANDLE")
     }
     var answer = Answer(accounts: [], today: clock.day(of: coach.now), isDryRun: isDryRun)
+    let place = isDryRun ? try coach.onCopy() : coach
     for connection in wanted {
       let run = SyncRun(
-        coach: coach, networks: networks, connection: connection, isDryRun: isDryRun,
-        isFull: isFull, progress: progress)
+        coach: place, networks: networks, connection: connection, isFull: isFull,
+        progress: progress)
       answer.accounts.append(try run.outcome())
       if answer.accounts.last?.isStopped == true { break }
     }

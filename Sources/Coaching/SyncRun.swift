@@ -16,7 +16,6 @@ struct SyncRun {
   let coach: Coach
   let networks: Networks
   let connection: StoredConnection
-  let isDryRun: Bool
   let isFull: Bool
   let progress: (String) -> Void
 
@@ -29,9 +28,6 @@ struct SyncRun {
     mutating func receive(_ record: Record) { records.append(record) }
   }
 
-  /// Thrown to undo what a dry run did.
-  private struct OnlyTried: Error {}
-
   /// Syncs the account; what stops it is told in the outcome.
   func outcome() throws -> SyncAccounts.Outcome {
     var outcome = SyncAccounts.Outcome(account: connection.account, server: connection.server)
@@ -39,7 +35,7 @@ struct SyncRun {
       guard let secret = try networks.keyring.secret(of: connection.account) else {
         throw Diagnostic(
           .error, "there is no token for \(connection.account) on this machine",
-          hint: "connect it again: coach account connect")
+          hint: "connect it again: \(reconnecting)")
       }
       let place = Connection(
         account: connection.account, server: try Server(connection.server),
@@ -53,7 +49,8 @@ struct SyncRun {
           _ = try keyring.keep(renewed, of: place.account)
         }
         var sync = BlueskySync(
-          place, secret: secret, state: connection.state, context: context, keep: keep)
+          place, secret: secret, state: connection.state, context: context,
+          latest: { try? keyring.secret(of: place.account) }, keep: keep)
         try read(&sync, &outcome)
       } else {
         var sync = MastodonSync(
@@ -63,10 +60,28 @@ struct SyncRun {
     } catch let failure as SyncFailure {
       outcome.isStopped = failure == .stopped
       outcome.problem = failure.diagnostic
+      if case .refused = failure { outcome.problem?.hint = "connect it again: \(reconnecting)" }
     } catch let problem as Diagnostic {
       outcome.problem = problem
     }
     return outcome
+  }
+
+  /// The command that connects the account again.
+  private var reconnecting: String {
+    let start = "coach account connect \(connection.account.network.rawValue)"
+    guard connection.account.network == .bluesky else {
+      return "\(start) \(Self.name(connection.server))"
+    }
+    let server = Self.name(connection.server)
+    let isUsual = server == BlueskyAccess.usualServer || server.hasSuffix(".bsky.network")
+    return "\(start) \(connection.account.name.drop { $0 == "@" })"
+      + (isUsual ? "" : " --server \(server)")
+  }
+
+  /// `example.social` for `https://example.social`.
+  private static func name(_ origin: String) -> String {
+    origin.hasPrefix("https://") ? String(origin.dropFirst(8)) : origin
   }
 
   private func read(
@@ -88,6 +103,7 @@ struct SyncRun {
           step = try sync.step(into: &batch, memory: memory)
         } catch {
           batch.records.removeSubrange(before.0...)
+          outcome.requests = sync.requests
           throw error
         }
         outcome.requests = sync.requests
@@ -107,7 +123,7 @@ struct SyncRun {
         progress("\(connection.account): read \(posts) posts and \(responses) responses")
         let isDue =
           batch.records.count >= Self.size || networks.pace.now() - batch.begun > Self.age
-        if sync.phase != phase || isDue, !isDryRun {
+        if sync.phase != phase || isDue {
           try keep(batch, state, &entry, &outcome)
           batch = Batch(begun: networks.pace.now())
           phase = sync.phase
@@ -115,10 +131,10 @@ struct SyncRun {
       }
       state = sync.state
     } catch let failure as SyncFailure {
-      if !isDryRun { try keep(batch, state, &entry, &outcome) }
+      try keep(batch, state, &entry, &outcome)
       throw failure
     }
-    if isDryRun { try tryOut(batch, &outcome) } else { try keep(batch, state, &entry, &outcome) }
+    try keep(batch, state, &entry, &outcome)
   }
 
   /// Reads the posts of a repository that was loaded, and takes the file away.
@@ -182,18 +198,6 @@ struct SyncRun {
     }
     entry = number
     outcome = changed
-  }
-
-  /// Stores a batch to see what is new in it, and takes all of it back.
-  private func tryOut(_ batch: Batch, _ outcome: inout SyncAccounts.Outcome) throws {
-    var found = outcome
-    do {
-      try coach.store.change(command: "", summary: "", at: coach.now) { change in
-        try take(batch, into: &change, &found)
-        throw OnlyTried()
-      }
-    } catch is OnlyTried {}
-    outcome = found
   }
 
   private func take(

@@ -65,6 +65,32 @@ extension Store {
     }
   }
 
+  /// Copies the whole store, as of one moment, to try something out on it.
+  ///
+  /// The copy is a temporary database of SQLite's: a file without a name in the folder for temporary
+  /// files, which no other program can open and which goes away with the object, however the
+  /// program ends.
+  ///
+  /// - Returns: The copy.
+  /// - Throws: A `Diagnostic` when there is no room for it or the store cannot be read.
+  public func temporaryCopy() throws -> Store {
+    do {
+      let copy = try DatabaseQueue(path: "")
+      try copy.writeWithoutTransaction { db in
+        // Nobody needs what is left of it after a crash.
+        try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -32000")
+      }
+      try self.copy(to: copy)
+      return Store(writer: copy, path: nil)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      throw Diagnostic(
+        .error, "there is no room for a copy of the store among temporary files",
+        hint: "free some space, or set SQLITE_TMPDIR to a folder that has some")
+    } catch let error as DatabaseError {
+      throw StoreFailure(error, path: path).diagnostic
+    }
+  }
+
   /// Puts a backup in the place of a store; what was there before is kept as a backup of its own.
   ///
   /// Another coach that has the store open goes on with the restored one. A store too damaged to be

@@ -27,6 +27,8 @@ struct SyncState: Codable, Hashable {
   var check: Check?
   /// When the repository was last read.
   var repository: Int64?
+  /// What the server called the repository that was last read whole.
+  var revision: String?
   /// Whether the server can tell of one's own posts alone, and of nothing that came back.
   var isAlone: Bool?
   /// People whose public counts were asked for in vain.

@@ -1,6 +1,8 @@
 // A transcript: commands after `$`, what they print, and `? code` where they do not exit with 0.
 
+import Domain
 import Foundation
+import TestSupport
 
 @testable import CoachCLI
 
@@ -9,7 +11,8 @@ import Foundation
 /// Lines before the first command are kept as they are; of them `#! width 60`, `#! zone …`,
 /// `#! now …` and `#! colour` set the stage. Lines after a command that begin with `< ` are typed
 /// into it. `{tmp}` is a new folder, `{data}` the folder of small archives beside the transcripts,
-/// `{demo}` that of the demo's archives.
+/// `{demo}` that of the demo's archives. `#! mastodon small-circle` starts a server with that life,
+/// as far as it has come by the `--now` of each command; `{mastodon}` is its address.
 /// Each transcript has a store of its own.
 struct Session {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -55,7 +58,7 @@ struct Session {
     let folder = FileManager.default.temporaryDirectory.appending(path: "coach-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let places = [
+    var places = [
       "{tmp}": folder.path(percentEncoded: false),
       "{data}": Self.folder.appending(path: "data").path(percentEncoded: false),
       "{demo}": Self.demo.path(percentEncoded: false),
@@ -66,6 +69,8 @@ struct Session {
     terminal.environment["HOME"] = places["{tmp}"]
     terminal.environment["COACH_STORE"] = folder.appending(path: "coach.db")
       .path(percentEncoded: false)
+    let server = try mastodon()
+    places["{mastodon}"] = server?.origin
     var blocks: [String] = []
     for step in steps {
       var words = try Self.words(step.command).map { word in
@@ -73,11 +78,10 @@ struct Session {
       }
       words.removeFirst()
       terminal.input = step.input
-      let result = terminal.run(
-        [
-          "--now", settings["now"] ?? "2026-03-09T09:00:00+01:00", "--zone",
-          settings["zone"] ?? "Europe/Oslo",
-        ] + words)
+      let line = ["--now", now, "--zone", settings["zone"] ?? "Europe/Oslo"] + words
+      let moment = line.lastIndex(of: "--now").flatMap { Instant(rfc3339: line[$0 + 1]) }
+      if let moment { server?.change { $0 = SmallCircle.life(at: moment) } }
+      let result = terminal.run(line)
       var output = result.all
       for (name, path) in places { output = output.replacing(path, with: name) }
       // How large the store is depends on SQLite and on how many tables there are.
@@ -90,6 +94,15 @@ struct Session {
           + (result.code == 0 ? "" : "? \(result.code)\n"))
     }
     return blocks.joined(separator: "\n")
+  }
+
+  private var now: String { settings["now"] ?? "2026-03-09T09:00:00+01:00" }
+
+  /// The server that the transcript asks for.
+  private func mastodon() throws -> LoopbackMastodon? {
+    guard let name = settings["mastodon"] else { return nil }
+    guard name == "small-circle" else { throw CocoaError(.fileNoSuchFile) }
+    return try LoopbackMastodon(LoopbackMastodon.Life())
   }
 
   /// The words of a command as a shell would hand them over.

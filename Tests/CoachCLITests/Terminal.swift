@@ -9,6 +9,8 @@ final class Terminal {
   private var process: pid_t = 0
   /// Everything it has written so far.
   private(set) var screen = ""
+  /// The beginning of a character whose end has not come yet.
+  private var half: [UInt8] = []
 
   /// Starts the program; throws where the machine has no terminals to give.
   init(_ arguments: [String] = [], environment: [String: String], columns: UInt16 = 80) throws {
@@ -107,16 +109,40 @@ final class Terminal {
   private var isClosed = false
   private var unseen: Substring { screen.dropFirst(seen) }
 
+  /// So many milliseconds of silence are the end: more than the busiest machine takes to answer.
+  private static let patience: Int32 = 120_000
+
   private func readMore() -> Bool {
     var poll = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard Foundation.poll(&poll, 1, 20_000) > 0 else { return false }
+    var ready = Foundation.poll(&poll, 1, Self.patience)
+    while ready < 0, errno == EINTR { ready = Foundation.poll(&poll, 1, Self.patience) }
+    guard ready > 0 else { return false }
     var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = read(master, &bytes, bytes.count)
+    var count = read(master, &bytes, bytes.count)
+    while count < 0, errno == EINTR { count = read(master, &bytes, bytes.count) }
     guard count > 0 else {
       isClosed = true
       return false
     }
-    screen += String(decoding: bytes.prefix(count), as: UTF8.self)
+    half += bytes.prefix(count)
+    let whole = Self.wholeCharacters(half)
+    screen += String(decoding: half[..<whole], as: UTF8.self)
+    half.removeFirst(whole)
     return true
+  }
+
+  /// How many bytes stand before a last character that is not all there yet.
+  private static func wholeCharacters(_ bytes: [UInt8]) -> Int {
+    guard let start = bytes.suffix(4).lastIndex(where: { $0 & 0xC0 != 0x80 }) else {
+      return bytes.count
+    }
+    let length =
+      switch bytes[start] {
+      case 0xC0...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF7: 4
+      default: 1
+      }
+    return bytes.count - start < length ? start : bytes.count
   }
 }

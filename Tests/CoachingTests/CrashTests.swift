@@ -63,8 +63,9 @@ import Testing
   @Test func `ctrl-C during an import leaves the store as before, in one plain sentence`() throws {
     try withLongImport(posts: 30_000) { program, long, before in
       var told: [String] = []
-      for milliseconds in [100, 250, 500] {
+      for milliseconds in [0, 50, 250] {
         let running = try program.start(["import", long])
+        running.waitUntilItHearsSignals()
         Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
         running.send(SIGINT)
         let outcome = try running.wait()

@@ -22,6 +22,31 @@ enum Machine {
     && (try? run(withoutRights + ["cat", "/proc/self/status"]))
       .map { !$0.isEmpty && !$0.contains("setpriv:") } == true
 
+  /// A shell on a session bus of its own, whose keyring lies in the home folder.
+  static let keyring = ["dbus-run-session", "--", "sh", "-c"]
+
+  /// Unlocks the keyring of a bus, which is made where there is none.
+  static let unlocking =
+    "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
+
+  /// Locks it again.
+  static let locking = """
+    gdbus call --session --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
+    --method org.freedesktop.Secret.Service.Lock \
+    "['/org/freedesktop/secrets/collection/login']" >/dev/null
+    """
+
+  /// Whether there is all that such a keyring takes.
+  static let hasKeyring: Bool = {
+    let home = FileManager.default.temporaryDirectory.appending(path: "coach-keyring-\(UUID())")
+    defer { try? FileManager.default.removeItem(at: home) }
+    let trial = """
+      HOME='\(home.path)'; export HOME; mkdir -p "$HOME"; \(unlocking)
+      printf good | secret-tool store --label=x a b && secret-tool lookup a b && \(locking)
+      """
+    return (try? run(keyring + [trial]))?.contains("good") == true
+  }()
+
   /// Runs a program to its end; gives what it prints on both outputs.
   static func run(_ line: [String]) throws -> String {
     let process = Process()

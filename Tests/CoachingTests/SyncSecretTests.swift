@@ -83,4 +83,31 @@ import Testing
       #expect(program.run("sync").code == 0)
     }
   }
+
+  @Test(.enabled(if: Machine.hasKeyring, "needs a Secret Service and secret-tool"))
+  func `where a keyring answers the token lies there, and a locked one is told as that`() throws {
+    let life = LoopbackMastodon.Life(seed: 7, statuses: 20, notices: 40, end: 1_772_434_800)
+    let server = try LoopbackMastodon(life)
+    try withProgram { (program: Program) throws in
+      var program = program
+      func keyring(_ more: String) -> [String] {
+        Machine.keyring + ["\(Machine.unlocking); \(more)\"$@\"", "sh"]
+      }
+      program.before = keyring("echo \(LoopbackMastodon.token) | ")
+      let connected = program.run("account", "connect", "mastodon", server.origin, "--token-stdin")
+      #expect(connected.code == 0, "\(connected.errors)")
+      #expect(connected.output.contains("The token lies in the system keyring."))
+      #expect(try files(in: program.folder, with: [LoopbackMastodon.token]).isEmpty)
+      program.before = keyring("\(Machine.locking); ")
+      for line in [["sync"], ["account", "disconnect", "mastodon"]] {
+        let locked = program.run(line)
+        #expect(locked.code == 2 && locked.errors.contains("which is locked"), "\(locked.errors)")
+      }
+      program.before = keyring("")
+      #expect(program.run("sync").code == 0)
+      #expect(program.run("account", "disconnect", "mastodon").code == 0)
+      program.before = keyring("secret-tool search application coach; true ")
+      #expect(program.run("account").output.isEmpty)
+    }
+  }
 }

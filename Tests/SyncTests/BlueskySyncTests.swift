@@ -35,7 +35,7 @@ final class Kept: Sendable {
   }
 
   static func sync(
-    keeping kept: Kept = Kept(),
+    keeping kept: Kept = Kept(), state: String? = nil, latest: @escaping () -> Secret? = { nil },
     _ answer: @escaping @Sendable (LoopbackServer.Call) -> LoopbackServer.Reply?
   ) throws -> (LoopbackServer, BlueskySync) {
     let server = try LoopbackServer { call in
@@ -52,8 +52,8 @@ final class Kept: Sendable {
     let connection = Connection(
       account: Handle(.bluesky, "@me.example"), server: try Server(server.origin), remote: did)
     let sync = BlueskySync(
-      connection, secret: Secret(access: "old", refresh: "again"), state: nil,
-      context: try Stage.context()
+      connection, secret: Secret(access: "old", refresh: "again"), state: state,
+      context: try Stage.context(), latest: latest
     ) { kept.add($0) }
     return (server, sync)
   }
@@ -142,6 +142,40 @@ final class Kept: Sendable {
     var trial = Trial()
     try trial.run(&sync)
     #expect(kept.all == [Secret(access: "new", refresh: "later")])
+  }
+
+  @Test(arguments: [true, false])
+  func `a token that another coach renewed is taken, also one that came in between`(
+    isThereBefore: Bool
+  ) throws {
+    let theirs = Mutex(isThereBefore ? Secret(access: "theirs", refresh: "next") : nil)
+    let latest = { theirs.withLock { $0 } }
+    var (server, sync) = try Self.sync(latest: latest) { call in
+      if call.path.hasSuffix("refreshSession") {
+        theirs.withLock { $0 = Secret(access: "theirs", refresh: "next") }
+        return .error(401, #"{"error":"InvalidToken","message":"Token has been revoked"}"#)
+      }
+      return call.headers["authorization"] == "Bearer theirs"
+        ? nil : .error(400, #"{"error":"ExpiredToken","message":"Token has expired"}"#)
+    }
+    defer { server.stop() }
+    var trial = Trial()
+    try trial.run(&sync)
+    #expect(server.asked.contains { $0.path.hasSuffix("refreshSession") } == !isThereBefore)
+  }
+
+  @Test func `a renewal that is refused asks to connect again, in plain words`() throws {
+    var (server, sync) = try Self.sync { call in
+      call.path.hasSuffix("refreshSession")
+        ? .error(401, #"{"error":"InvalidToken","message":"Token has been revoked"}"#)
+        : .error(400, #"{"error":"ExpiredToken","message":"Token has expired"}"#)
+    }
+    defer { server.stop() }
+    var trial = Trial()
+    let failure = #expect(throws: SyncFailure.self) { try trial.run(&sync) }
+    #expect(
+      failure?.diagnostic.message == "127.0.0.1 refuses the token: “the connection has ended”")
+    #expect(failure?.diagnostic.hint?.contains("coach account connect") == true)
   }
 
   @Test func `connecting asks for the code that was sent, and goes to the account's own server`()

@@ -2,6 +2,7 @@
 
 import Domain
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -21,6 +22,28 @@ import Testing
     try trial.run(&sync)
     #expect(trial.posts.map(\.id) == ["https://a.example/9"])
     #expect(trial.posts.first?.totals == Totals(likes: 4, reshares: nil, replies: nil))
+  }
+
+  @Test(arguments: [400, 422])
+  func `a server that will not have pages so long is asked for pages of its own length`(
+    status: Int
+  ) throws {
+    var (server, sync) = try MastodonSyncTests.sync { call in
+      guard call.path.hasSuffix("/statuses") || call.path.hasSuffix("/notifications") else {
+        return nil
+      }
+      if call.query["limit"] != nil { return .error(status, #"{"error":"limit is too large"}"#) }
+      guard call.path.hasSuffix("/statuses") else { return .json("[]") }
+      let id = call.query["max_id"] == nil ? "9" : "8"
+      return .json(
+        call.query["max_id"] == "8"
+          ? "[]" : "[\(MastodonSyncTests.status(id, at: "2026-03-01T08:00:00Z"))]")
+    }
+    defer { server.stop() }
+    var trial = Trial()
+    try trial.run(&sync)
+    #expect(trial.posts.count == 2)
+    #expect(server.asked.count { $0.query["limit"] != nil } == 1)
   }
 
   @Test func `a page may be empty and lead on, or lead on in a way nobody knows`() throws {
@@ -117,6 +140,32 @@ import Testing
       server.asked.allSatisfy {
         !$0.path.hasSuffix("getRepo") || $0.headers["authorization"] == nil
       })
+  }
+
+  @Test func `a repository that has not changed since it was read whole is not loaded again`()
+    throws
+  {
+    let revision = Mutex("3a")
+    func loads(_ state: String?, whole: Bool = true) throws -> (Int, String) {
+      var (server, sync) = try BlueskySyncTests.sync(state: state) { call in
+        if call.path.hasSuffix("sync.getRepo") { return .bytes([1, 2, 3]) }
+        if call.path.hasSuffix("sync.getLatestCommit") {
+          return .json(#"{"cid":"x","rev":"\#(revision.withLock { $0 })"}"#)
+        }
+        return call.path.contains("app.bsky") ? .error(501) : nil
+      }
+      defer { server.stop() }
+      var trial = Trial()
+      trial.inRepository = whole ? [] : nil
+      try trial.run(&sync)
+      for file in trial.steps.compactMap(\.repository) { unlink(file) }
+      return (trial.steps.count { $0.repository != nil }, sync.state)
+    }
+    let (first, damaged) = try loads(nil, whole: false)
+    let (second, whole) = try loads(damaged)
+    let (third, same) = try loads(whole)
+    revision.withLock { $0 = "3b" }
+    #expect([first, second, third, try loads(same).0] == [1, 1, 0, 1])
   }
 
   @Test func `a server on this machine that holds the repository is the account's own`() throws {

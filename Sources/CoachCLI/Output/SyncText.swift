@@ -17,8 +17,7 @@ extension SyncAccounts.Answer: Answer {
       page.blank()
     }
     if isDryRun {
-      page.paragraph(
-        "Nothing was kept. coach sync keeps it, and then asks who else responded to the new posts.")
+      page.paragraph("Nothing was kept; coach sync keeps it.")
     } else if accounts.allSatisfy({ $0.problem == nil }) {
       page.paragraph("Everything is up to date.")
     } else {

@@ -38,12 +38,20 @@ struct AccountConnectVerb: Verb {
       Done(
         schema: "coach.account/1",
         sentence: "Connected \(answer.account) at \(answer.server).",
-        hint: "The token lies in \(answer.keptIn). coach sync reads the account.",
+        hint:
+          "The token lies in \(place(answer.keptIn, invocation)). coach sync reads the account.",
         fields: [
           "account": .string(answer.account.description), "server": .string(answer.server),
           "kept_in": .string(answer.keptIn),
         ]))
     return .fine
+  }
+
+  /// A path below the person's home as `~/…`, where the token can be found.
+  private func place(_ path: String, _ invocation: Invocation) -> String {
+    guard let home = invocation.environment["HOME"], !home.isEmpty, path.hasPrefix(home + "/")
+    else { return path }
+    return "~" + path.dropFirst(home.count)
   }
 
   /// What to do now; an address stands on a line of its own, so that it can be copied.
@@ -82,12 +90,20 @@ struct AccountDisconnectVerb: Verb {
         schema: "coach.account/1",
         sentence: "Disconnected \(answer.account); its token is deleted here"
           + (answer.isRevoked ? " and taken back at the server." : "."),
-        hint: answer.isRevoked
-          ? nil : "If you made the token by hand, delete it at the server too.",
+        hint: answer.isRevoked ? nil : Self.leftOver(answer.account.network),
         fields: [
           "account": .string(answer.account.description), "revoked": .bool(answer.isRevoked),
         ]))
     return .fine
+  }
+}
+
+extension AccountDisconnectVerb {
+  /// What may still be good at the server where the token was not taken back there.
+  private static func leftOver(_ network: Network) -> String {
+    network == .bluesky
+      ? "To be safe, delete its app password too: Settings, App passwords."
+      : "If you made the token by hand, delete it at the server too."
   }
 }
 

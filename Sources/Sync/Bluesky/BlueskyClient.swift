@@ -43,12 +43,19 @@ final class BlueskyClient {
 
   let web: WebClient
   private var secret: Secret
+  private let kept: () -> Secret?
   private let keep: (Secret) throws(Diagnostic) -> Void
 
   /// A client that renews its token when the server asks for that, and hands the new one to `keep`.
-  init(web: WebClient, secret: Secret, keep: @escaping (Secret) throws(Diagnostic) -> Void) {
+  ///
+  /// Where `kept` gives another one by then, another coach was quicker, and that one is taken.
+  init(
+    web: WebClient, secret: Secret, kept: @escaping () -> Secret?,
+    keep: @escaping (Secret) throws(Diagnostic) -> Void
+  ) {
     self.web = web
     self.secret = secret
+    self.kept = kept
     self.keep = keep
   }
 
@@ -57,12 +64,16 @@ final class BlueskyClient {
     _ method: String, _ query: [(String, String)], what: String
   ) throws -> Value {
     var value: Value?
-    do throws(SyncFailure) {
-      value = try ask(method, query, what: what)
-    } catch {
-      guard error == Self.expired(web.server) else { throw error }
-      try renew()
-      value = try ask(method, query, what: what)
+    var renewals = 0
+    while value == nil {
+      do throws(SyncFailure) {
+        value = try ask(method, query, what: what)
+        break
+      } catch {
+        guard error == Self.expired(web.server), renewals < 2 else { throw error }
+        renewals += 1
+        try renew()
+      }
     }
     guard let value else { throw SyncFailure.unreadable(server: web.server.host, path: method) }
     return value
@@ -135,11 +146,37 @@ final class BlueskyClient {
     return value
   }
 
+  /// Takes the token that another coach has renewed by now; says whether there is one.
+  private func takeKept() -> Bool {
+    guard let other = kept(), other != secret else { return false }
+    secret = other
+    return true
+  }
+
   /// Gives the token that renews for two new ones; the old ones are worth nothing from then on.
   private func renew() throws {
+    if takeKept() { return }
+    guard let refresh = secret.refresh else { throw Self.expired(web.server) }
+    let response: Response
+    do throws(SyncFailure) {
+      response = try askToRenew(refresh)
+    } catch {
+      if case .refused = error, takeKept() { return }
+      throw error
+    }
+    guard let session = try? JSONDecoder().decode(BlueskySession.self, from: Data(response.body))
+    else {
+      throw SyncFailure.unreadable(
+        server: web.server.host, path: "com.atproto.server.refreshSession")
+    }
+    secret.access = session.access
+    secret.refresh = session.refresh ?? secret.refresh
+    try keep(secret)
+  }
+
+  private func askToRenew(_ refresh: String) throws(SyncFailure) -> Response {
     let server = web.server
-    guard let refresh = secret.refresh else { throw Self.expired(server) }
-    let response = try web.send(
+    return try web.send(
       Request(
         path: "/xrpc/com.atproto.server.refreshSession", body: .empty, token: refresh,
         isRepeatable: true),
@@ -149,13 +186,6 @@ final class BlueskyClient {
         (400...403).contains(response.status)
           ? .refused(server: server.host, said: "the connection has ended") : nil
       })
-    guard let session = try? JSONDecoder().decode(BlueskySession.self, from: Data(response.body))
-    else {
-      throw SyncFailure.unreadable(server: server.host, path: "com.atproto.server.refreshSession")
-    }
-    secret.access = session.access
-    secret.refresh = session.refresh ?? secret.refresh
-    try keep(secret)
   }
 }
 

@@ -8,7 +8,7 @@ extension BlueskySync {
   private static let largest = 4 << 30
 
   /// Loads the repository into a file: the back catalogue, when an account is synced first or
-  /// wholly, and all there is from a server that tells of nothing else.
+  /// wholly, and all there is from a server that tells of nothing else, where it has changed.
   ///
   /// - Returns: A step with the file's path; with none where it is not wanted or not given out.
   /// - Throws: A `SyncFailure` or `Diagnostic`.
@@ -16,6 +16,8 @@ extension BlueskySync {
     var step = SyncStep()
     let isAlone = kept.isAlone == true
     guard isAlone || kept.repository == nil || context.isFull else { return step }
+    revision = try latestRevision()
+    if let revision, revision == kept.revision, !context.isFull { return step }
     let file = try RepositoryFile()
     let request = Request(
       path: "/xrpc/com.atproto.sync.getRepo", query: [("did", reading.own)],
@@ -39,6 +41,23 @@ extension BlueskySync {
     return step
   }
 
+  /// What the server calls the repository as it is now; nil where it does not say.
+  private func latestRevision() throws(SyncFailure) -> String? {
+    struct Commit: Decodable {
+      var revision: String?
+
+      init(from decoder: any Decoder) throws { revision = try Fields(decoder).text("rev") }
+    }
+    do throws(SyncFailure) {
+      let response = try client.web.send(
+        Request(path: "/xrpc/com.atproto.sync.getLatestCommit", query: [("did", reading.own)]))
+      return (try? JSONDecoder().decode(Commit.self, from: Data(response.body)))?.revision
+    } catch {
+      guard error.isOfOneAddress || error.isUnknownMethod else { throw error }
+      return nil
+    }
+  }
+
   /// Finds posts that were known and are there no more: by the repository where it was just read,
   /// else one by one.
   ///
@@ -48,6 +67,7 @@ extension BlueskySync {
       guard unseen == nil else { return nil }
       unseen = []
       kept.check = nil
+      kept.revision = revision
       var step = SyncStep()
       step.gone = try memory.postsUnseen(after: nil, before: context.now, limit: .max)
         .map(\.native)

@@ -22,6 +22,8 @@ public struct BlueskySync: AccountSync {
   /// Whether the server was found to know nothing of what came back.
   var isWithoutView = false
   var unseen: [SyncStep.Place]?
+  /// What the server calls the repository that this run loads.
+  var revision: String?
 
   /// What the next step reads.
   public private(set) var phase = SyncPhase.account
@@ -39,15 +41,17 @@ public struct BlueskySync: AccountSync {
   ///   - secret: What lets coach read it.
   ///   - state: What an earlier sync left; nil for the first.
   ///   - context: The person's days, and the clock.
+  ///   - latest: What is kept by now: another coach may have renewed it.
   ///   - keep: Keeps a renewed secret, at once.
   public init(
     _ connection: Connection, secret: Secret, state: String?, context: SyncContext,
+    latest: @escaping () -> Secret? = { nil },
     keep: @escaping (Secret) throws(Diagnostic) -> Void
   ) {
     let web = WebClient(
       server: connection.server, pace: context.pace, isCancelled: context.isCancelled,
       tell: context.tell)
-    client = BlueskyClient(web: web, secret: secret, keep: keep)
+    client = BlueskyClient(web: web, secret: secret, kept: latest, keep: keep)
     self.context = context
     reading = BlueskyReading(
       account: connection.account, own: connection.remote, asOf: context.now)

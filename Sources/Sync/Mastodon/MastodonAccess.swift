@@ -108,7 +108,8 @@ public struct MastodonAccess {
 
       init(from decoder: any Decoder) throws {
         let fields = try Fields(decoder)
-        name = fields.text("domain") ?? fields.text("uri")
+        // GoToSocial names its host as the domain, and what handles end in besides.
+        name = fields.text("account_domain") ?? fields.text("domain") ?? fields.text("uri")
       }
     }
     for path in ["/api/v2/instance", "/api/v1/instance"] {

@@ -27,6 +27,8 @@ final class MastodonClient {
 
   let web: WebClient
   private let token: String?
+  /// Whether the server takes the lengths of pages that are asked for.
+  private var takesLimits = true
   /// How many pages without elements have come one after the other.
   private var emptyPages = 0
 
@@ -62,9 +64,10 @@ final class MastodonClient {
     _ path: String, limit: Int, after cursor: String?, what: String,
     endsWithoutLink: Bool = false
   ) throws(SyncFailure) -> Page<Element> {
-    var request = Request(path: path, query: [("limit", String(limit))], token: token)
+    var request = Request(path: path, token: token)
     if let cursor { request.query.append(("max_id", cursor)) }
-    let (response, list): (Response, [Identified<Element>]) = try send(request, what: what)
+    let (response, list): (Response, [Identified<Element>]) = try list(
+      request, limit: limit, what: what)
     let elements = list.compactMap(\.element)
     let link = response.header("link")
     var next = link.flatMap(Self.next)
@@ -73,6 +76,25 @@ final class MastodonClient {
     // A server that takes no notice of the cursor would go round for ever.
     if next == cursor || emptyPages > 8 { next = nil }
     return Page(elements: elements, broken: list.count - elements.count, next: next)
+  }
+
+  /// Asks for a page of a length; a server that will not have that gives one of a length it likes.
+  private func list<Element: Decodable>(
+    _ request: Request, limit: Int, what: String
+  ) throws(SyncFailure) -> (Response, [Identified<Element>]) {
+    guard takesLimits else { return try send(request, what: what) }
+    var limited = request
+    limited.query.append(("limit", String(limit)))
+    do throws(SyncFailure) {
+      return try send(limited, what: what)
+    } catch {
+      guard case .refused = error else { throw error }
+      guard let list: (Response, [Identified<Element>]) = try? send(request, what: what) else {
+        throw error
+      }
+      takesLimits = false
+      return list
+    }
   }
 
   /// The `max_id` that a `Link` header gives for the next page.

@@ -52,15 +52,24 @@ public struct Keyring: Sendable {
 
   /// The secret of an account; nil where there is none.
   ///
-  /// Throws a `Diagnostic` for a file that others can read.
+  /// Throws a `Diagnostic` for a file that others can read, or a keyring that is locked.
   public func secret(of account: Handle) throws(Diagnostic) -> Secret? {
-    let kept: String?
-    if let held = service?.read(account.description) {
-      kept = held
-    } else {
-      kept = try file.read()[account.description]
+    // What could not go into the keyring is newer than what is there.
+    var kept = try file.read()[account.description]
+    if kept == nil, let service {
+      switch service.read(account.description) {
+      case .held(let text): kept = text
+      case .locked: throw Self.locked(account)
+      case .none: break
+      }
     }
     return kept.flatMap { try? JSONDecoder().decode(Secret.self, from: Data($0.utf8)) }
+  }
+
+  private static func locked(_ account: Handle) -> Diagnostic {
+    Diagnostic(
+      .error, "the token of \(account) lies in the system keyring, which is locked",
+      hint: "unlock the keyring, then try again")
   }
 
   /// Keeps a secret.
@@ -84,8 +93,10 @@ public struct Keyring: Sendable {
   }
 
   /// Deletes a secret, wherever it is.
+  ///
+  /// Throws a `Diagnostic` where it cannot be taken out of a keyring that is locked.
   public func forget(_ account: Handle) throws(Diagnostic) {
-    service?.delete(account.description)
+    if let service, !service.delete(account.description) { throw Self.locked(account) }
     try file.change { $0[account.description] = nil }
   }
 }

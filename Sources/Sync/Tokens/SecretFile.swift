@@ -43,26 +43,38 @@ struct SecretFile: Sendable {
   }
 
   /// Changes the secrets: the whole file is written anew and put in place of the old one.
+  ///
+  /// Coaches that keep secrets at the same time do so one after the other.
   func change(_ body: (inout [String: String]) -> Void) throws(Diagnostic) {
+    var facts = stat()
+    if lstat(folder, &facts) != 0 {
+      var secrets: [String: String] = [:]
+      body(&secrets)
+      if secrets.isEmpty { return }
+    }
+    try prepareFolder()
+    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    while flock(lock, LOCK_EX) != 0, errno == EINTR {}
+    defer { close(lock) }
+    // A coach that was killed may have left this behind.
+    let draft = path + ".new"
+    unlink(draft)
     let before = try read()
     var after = before
     body(&after)
     guard after != before else { return }
-    if after.isEmpty {
-      unlink(path)
-      return
-    }
-    try prepareFolder()
+    if after.isEmpty { unlink(path) } else { try write(after, by: draft) }
+  }
+
+  private func write(_ secrets: [String: String], by draft: String) throws(Diagnostic) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    let draft = "\(path).\(getpid())"
-    unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0, let data = try? encoder.encode(after) else { throw unwritten() }
+    guard descriptor >= 0, let data = try? encoder.encode(secrets) else { throw unwritten() }
     // Whatever the umask takes away.
     fchmod(descriptor, 0o600)
     let isWritten = data.withUnsafeBytes { buffer in
-      write(descriptor, buffer.baseAddress, buffer.count) == buffer.count
+      Foundation.write(descriptor, buffer.baseAddress, buffer.count) == buffer.count
     }
     let isSafe = isWritten && fsync(descriptor) == 0
     close(descriptor)

@@ -4,10 +4,20 @@ import Foundation
 
 /// The Secret Service of the desktop, asked through libsecret's `secret-tool`.
 ///
-/// The secret goes through pipes, never among arguments. A keyring that is locked and waits for
-/// somebody counts as none after some seconds.
+/// The secret goes through pipes, never among arguments. The desktop may ask the person to unlock the
+/// keyring; that is waited for, though not for ever.
 struct SecretService: Sendable {
-  private static let patience = 10.0
+  /// What the keyring says of a secret.
+  enum Answer: Hashable {
+    /// Here it is.
+    case held(String)
+    /// It is there and cannot be had.
+    case locked
+    /// There is none, or nobody who would know.
+    case none
+  }
+
+  private static let patience = 30.0
   private let tool: String
   private let environment: [String: String]
 
@@ -21,17 +31,27 @@ struct SecretService: Sendable {
     self.environment = environment
   }
 
-  func read(_ account: String) -> String? {
+  func read(_ account: String) -> Answer {
     let (isFine, text) = run(["lookup"] + attributes(account))
-    return isFine && !text.isEmpty ? text : nil
+    if isFine, !text.isEmpty { return .held(text) }
+    return holds(account) ? .locked : .none
   }
 
   func write(_ secret: String, _ account: String) -> Bool {
     run(["store", "--label=coach: \(account)"] + attributes(account), input: secret).isFine
-      && read(account) == secret
+      && read(account) == .held(secret)
   }
 
-  func delete(_ account: String) { _ = run(["clear"] + attributes(account)) }
+  /// Says whether there is nothing left of it.
+  func delete(_ account: String) -> Bool {
+    run(["clear"] + attributes(account)).isFine || !holds(account)
+  }
+
+  /// Whether there is a secret of the account, locked or not.
+  private func holds(_ account: String) -> Bool {
+    let (isFine, text) = run(["search"] + attributes(account))
+    return isFine && !text.isEmpty
+  }
 
   private func attributes(_ account: String) -> [String] {
     ["application", "coach", "account", account]
