@@ -53,13 +53,25 @@ enum Machine {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = line
     process.standardInput = FileHandle.nullDevice
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    // A file ends with the program; a pipe is held open by whatever that leaves running.
+    let file = FileManager.default.temporaryDirectory.appending(path: "coach-run-\(UUID())")
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let output = try FileHandle(forUpdating: file)
+    process.standardOutput = output
+    process.standardError = output
+    try start(process)
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+  }
+
+  /// Starts a process that gets all signals, though a test runner may hold them back.
+  static func start(_ process: Process) throws {
+    var (none, held) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &held)
+    defer { pthread_sigmask(SIG_SETMASK, &held, nil) }
+    try process.run()
   }
 
   /// Whether errors are one sentence of the coach's, with nothing besides its place, excerpt and

@@ -64,12 +64,7 @@ struct Program {
     }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    // A test runner may hold signals back; the program gets all of them.
-    var (none, held) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &held)
-    defer { pthread_sigmask(SIG_SETMASK, &held, nil) }
-    try process.run()
+    try Machine.start(process)
     return Running(process: process, output: output, errors: errors)
   }
 

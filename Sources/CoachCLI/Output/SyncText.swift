@@ -13,13 +13,16 @@ extension SyncAccounts.Answer: Answer {
   func write(to page: inout Page) {
     for account in accounts {
       page.paragraph("\(account.account.description, .strong) (\(account.server))")
-      for line in Self.lines(account, today: today) { page.bullet(Words(line)) }
+      let lines = account.isUnread ? ["not read"] : Self.lines(account, today: today)
+      for line in lines { page.bullet(Words(line)) }
       page.blank()
     }
     if isDryRun {
       page.paragraph("Nothing was kept; coach sync keeps it.")
     } else if accounts.allSatisfy({ $0.problem == nil }) {
       page.paragraph("Everything is up to date.")
+    } else if accounts.allSatisfy(\.isUnread) {
+      page.paragraph("Nothing was read; what was read before is kept.")
     } else {
       page.paragraph("What was read is kept; coach sync goes on from there.")
     }
@@ -85,4 +88,9 @@ extension SyncAccounts.Answer: Answer {
       "problem": .optional(account.problem?.message),
     ]
   }
+}
+
+extension SyncAccounts.Outcome {
+  /// Whether its server was not asked at all.
+  fileprivate var isUnread: Bool { problem != nil && requests == 0 }
 }
