@@ -35,7 +35,7 @@ lint:
 
 test: packages lint
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	@SWIFT=$(SWIFT) .ci/tests
 	@.build/debug/coach rules check
 
 scenarios: build

@@ -45,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "coach-phrases", dependencies: ["Questions", "Domain"], swiftSettings: strict),
     .executableTarget(
-      name: "coach-bench", dependencies: ["CEL", "Store", "Habits", "Domain"], swiftSettings: strict
+      name: "coach-bench", dependencies: ["CEL", "Store", "Habits", "RuleBook", "Domain"],
+      swiftSettings: strict
     ),
     // 5
     floor(

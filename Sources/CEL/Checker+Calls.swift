@@ -87,6 +87,13 @@ extension Checker {
       functions[part.id] = full
       return called(full, arguments, isMethod: false, part)
     }
+    if let receiver, Self.modules.contains(receiver.qualifiedName ?? ""),
+      meaning(of: receiver.qualifiedName ?? "") == nil
+    {
+      for argument in arguments { _ = check(argument) }
+      reportModule(receiver, name, arguments, part)
+      return .dyn
+    }
     if let receiver {
       guard overloads(name) != nil else {
         let type = unifier.resolved(check(receiver))

@@ -83,6 +83,7 @@ extension Checker {
 
   /// Puts quotes around an unknown name where text must stand.
   mutating func quote(_ operand: Expression, _ type: CELType) {
+    if type.isNumber { return pointToNames(operand) }
     guard type == .string, case .name(let name) = operand.kind, !name.hasPrefix("."),
       case .unknown = meanings[operand.id],
       let last = problems.lastIndex(where: { $0.range == operand.range }),
@@ -92,6 +93,15 @@ extension Checker {
       problems[last].message, at: operand.range, in: source,
       hint: "text stands between quotes: \"\(name)\"",
       edits: [Edit(range: operand.range, text: "\"\(name)\"")])
+  }
+
+  /// Says where names are to be found, for an unknown one beside a number, which is no text.
+  private mutating func pointToNames(_ operand: Expression) {
+    guard let place = declarations.namesAreListed, case .unknown = meanings[operand.id],
+      let last = problems.lastIndex(where: { $0.range == operand.range }),
+      problems[last].hint?.hasPrefix("text stands") == true
+    else { return }
+    problems[last] = Problem(problems[last].message, at: operand.range, in: source, hint: place)
   }
 }
 

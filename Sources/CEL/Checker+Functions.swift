@@ -51,6 +51,28 @@ extension Checker {
     }
   }
 
+  /// What functions stand behind in other languages.
+  static let modules: Set<String> = ["math", "Math", "re", "regex", "strings", "np", "numpy"]
+
+  /// `math.abs(x)`, `re.match("a", topic)`.
+  mutating func reportModule(
+    _ receiver: Expression, _ name: String, _ arguments: [Expression], _ part: Expression
+  ) {
+    if ["match", "search", "fullmatch", "matches", "test"].contains(name), arguments.count == 2 {
+      let text = "\(written(arguments[1])).matches(\(source[arguments[0].range]))"
+      return report(
+        "there is no \(source[receiver.range])", receiver.range, hint: "write \(text)",
+        edits: [Edit(range: part.range, text: text)])
+    }
+    if overloads(name) != nil {
+      let text = source[SourceRange(receiver.range.upper + 1, part.range.upper)]
+      return report(
+        "there is no \(source[receiver.range])", receiver.range, hint: "write \(text)",
+        edits: [Edit(range: part.range, text: text)])
+    }
+    reportUnknownFunction(name, nil, .dyn, arguments, part)
+  }
+
   private static let instead = [
     "sum": "nothing adds up a list; use a metric that is a sum",
     "avg": "nothing averages a list; use a metric that is an average",

@@ -39,6 +39,11 @@ extension Checker {
         "there is no \(source[whole])", whole, hint: "did you mean \(likely)?",
         edits: [Edit(range: whole, text: likely)])
     }
+    if let comment = dashes(before: range) {
+      return report(
+        "-- begins no comment here", comment, hint: "write // before a comment",
+        edits: [Edit(range: comment, text: "//")])
+    }
     let last = name.split(separator: ".").last.map(String.init) ?? name
     if let likely = Spelling.nearest(to: name, among: knownNames)
       ?? Spelling.reordered(name, among: knownNames)
@@ -57,7 +62,21 @@ extension Checker {
     if overloads(name) != nil {
       return report("\(name) is a function", range, hint: "write \(name)(…)")
     }
+    if ["today", "yesterday", "tomorrow"].contains(name.lowercased()) {
+      return report(
+        "there is no \(name)", range, hint: "windows stand outside of conditions; leave it out")
+    }
     report("there is no \(name)", range, hint: "text stands between quotes: \"\(name)\"")
+  }
+
+  /// The `--` of `posts > 5 -- busy`, before an unknown name.
+  private func dashes(before range: SourceRange) -> SourceRange? {
+    var start = range.lower
+    while start > 0, source.scalars[start - 1] == " " { start -= 1 }
+    guard start >= 2, source.scalars[start - 1] == "-", source.scalars[start - 2] == "-" else {
+      return nil
+    }
+    return SourceRange(start - 2, start)
   }
 
   /// The name with underlines that stands here with dashes, and where: `link-only-share`.

@@ -47,6 +47,8 @@ public struct Declarations: Sendable {
 
   /// Names are looked up in this namespace first, then in those around it.
   public var container: String
+  /// What tells a person who wrote an unknown name where the known ones are listed.
+  public var namesAreListed: String?
   /// The variables in the order of their slots.
   public private(set) var variables: [Variable] = []
   private var slots: [String: Int] = [:]

@@ -88,6 +88,11 @@ extension Parser {
     let left = source[outer(result)]
     if let hours = lengthOfTime(name, result) { return hours }
     switch name.lowercased() {
+    case _ where left == "typeof" && token.beginsOperand:
+      let new = "type(\(name))"
+      return stop(
+        "typeof is not an operator", outer(result), hint: "write \(new)",
+        edits: [Edit(range: outer(result).joined(range), text: new)])
     case "xor": return try joined(result) { "(\($0)) != (\($1))" }
     case "but": return try joined(result) { "\($0) && \($1)" }
     case "unless": return try joined(result) { "\($0) && !(\($1))" }

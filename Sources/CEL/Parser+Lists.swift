@@ -70,6 +70,14 @@ extension Parser {
     let end = previous?.range.upper ?? range.lower
     guard case .end = token.kind else {
       if let slip = misjoined() { throw slip }
+      if let lambda = previous, lambda.name == "lambda", let element = token.name,
+        token(1).isSymbol(.colon)
+      {
+        throw stop(
+          "lambda does not lead from an element to its condition", lambda.range,
+          hint: "write \(element), …",
+          edits: [Edit(range: lambda.range.joined(token(1).range), text: "\(element),")])
+      }
       if token.name == "for" {
         throw stop(
           "for makes no lists here", token.range,

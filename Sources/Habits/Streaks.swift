@@ -25,6 +25,8 @@ struct StreakFinder {
 
   init(_ marks: [Mark], goal: Goal) {
     self.goal = goal
+    positions.reserveCapacity(marks.count + 1)
+    sums.reserveCapacity(marks.count + 2)
     for (position, mark) in marks.enumerated() where mark.counts {
       append(mark == .done, at: position)
     }

@@ -47,13 +47,20 @@ extension Reading {
   /// and of the days.
   public func tickedDays(of habits: [String], since first: Day? = nil) throws -> [[Day]] {
     let rows = try RawStatement(
-      db, "SELECT day FROM tick WHERE habit = ? AND day >= ? ORDER BY day")
+      db, "SELECT span, days FROM ticked_days WHERE habit = ? AND span >= ? ORDER BY span")
     return try habits.map { habit in
       rows.bind(1, HabitRecord.key(habit))
-      rows.bind(2, Int64(first?.number ?? Int(Int32.min)))
+      rows.bind(2, (first?.number ?? Int(Int32.min)) >> 5)
       var days: [Day] = []
-      while try rows.step() { days.append(Day(Int(rows.int(0)))) }
-      return days
+      while try rows.step() {
+        let begin = Int(rows.int(0)) << 5
+        var bits = UInt32(truncatingIfNeeded: rows.int(1))
+        while bits != 0 {
+          days.append(Day(begin + bits.trailingZeroBitCount))
+          bits &= bits - 1
+        }
+      }
+      return first.map { first in Array(days.drop { $0 < first }) } ?? days
     }
   }
 

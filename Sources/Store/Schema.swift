@@ -21,6 +21,7 @@ enum Schema {
     milestones,
     model,
     influence,
+    tickedDays,
   ]
 
   /// The version that this coach writes.

@@ -22,6 +22,9 @@ struct Benchmark: Sendable {
       name: "rules", about: "the whole catalogue on every day of ten years, on the same store",
       run: AnswersBenchmark.rules),
     Benchmark(
+      name: "loading", about: "all rules read, compiled and checked when a process starts",
+      run: LoadingBenchmark.run),
+    Benchmark(
       name: "habits", about: "fifty habits over ten years", run: HabitBenchmark.run),
   ]
 }
@@ -30,6 +33,7 @@ struct Benchmark: Sendable {
 struct Bench {
   static func main() throws {
     let names = CommandLine.arguments.dropFirst()
+    if names.first == LoadingBenchmark.onceName { return LoadingBenchmark.once() }
     for name in names where !Benchmark.all.contains(where: { $0.name == name }) {
       print(
         "no benchmark “\(name)”: there are \(Benchmark.all.map(\.name).joined(separator: ", "))")

@@ -104,17 +104,6 @@ struct RuleFolder: ~Copyable {
     #expect(book.diagnostics.allSatisfy { $0.place != nil && $0.hint != nil })
   }
 
-  @Test(.enabled(if: getuid() != 0, "root may read everything"))
-  func `a file that may not be read is told, and a folder too`() throws {
-    let folder = try RuleFolder()
-    try folder.write("closed", Self.rule("closed"))
-    chmod(folder.path + "/mine/closed.yaml", 0)
-    #expect(folder.load().diagnostics.map(\.message) == ["the rule file may not be read"])
-    chmod(folder.path + "/mine", 0)
-    #expect(folder.load().diagnostics.map(\.message) == ["the folder of rules may not be read"])
-    chmod(folder.path + "/mine", 0o700)
-  }
-
   @Test func `an id that two files of a folder have is told, with the other file`() throws {
     let folder = try RuleFolder()
     try folder.write("same", Self.rule("same"))

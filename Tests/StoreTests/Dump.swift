@@ -3,6 +3,7 @@
 import Domain
 import Foundation
 import GRDB
+import Testing
 
 @testable import Store
 
@@ -28,12 +29,24 @@ func importing(_ records: [Domain.Record], into store: Store) throws -> RecordCo
   }
 }
 
+/// The ticked days of each habit's key, which always are those of the ticks themselves.
+private func tickedDays(_ reading: Reading) throws -> [String] {
+  let days = Dictionary(grouping: try reading.ticks()) { HabitRecord.key($0.habit) }
+    .mapValues { $0.map(\.day) }.sorted { $0.key < $1.key }
+  #expect(try reading.tickedDays(of: days.map(\.key)) == days.map(\.value))
+  #expect(
+    try String.fetchAll(reading.db, sql: "SELECT DISTINCT habit FROM ticked_days ORDER BY habit")
+      .sorted() == days.map(\.key))
+  return days.map { "\($0.key): \($0.value.map(\.number))" }
+}
+
 /// Everything the store gives out, as lines.
 func dump(_ store: Store) throws -> [String] {
   try store.read { reading in
     var lines: [String] = []
     try reading.records { lines.append("\($0)") }
     lines += try reading.pauses().map { "\($0.record) \($0.habit ?? "")" }
+    lines += try tickedDays(reading)
     lines += try reading.decisions().map { "\($0.rule) \($0.act) \($0.verdict) \($0.day)" }
     lines += try rows(reading, "SELECT from_day, zone, boundary FROM day_rule ORDER BY from_day")
     // Who is whom, by handle and name; what is derived, by day.

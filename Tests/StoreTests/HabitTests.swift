@@ -76,6 +76,37 @@ import Testing
     #expect(try ticks(store).map(\.day) == [day("2026-03-02")])
   }
 
+  @Test func `days are told from the ticks of any span, and of older stores too`() throws {
+    let store = try store()
+    let days = [-65, -33, -32, -1, 0, 1, 31, 32, 63, 64, 20_000, 20_031].map { Day($0) }
+    try change(store) { change in
+      for day in days { try change.tick(TickRecord(habit: "drafts", day: day)) }
+      #expect(try change.untick("drafts", Day(32)...Day(32)) == 1)
+    }
+    let left = days.filter { $0 != Day(32) }
+    func told(since first: Day? = nil) throws -> [[Day]] {
+      try store.read { try $0.tickedDays(of: ["Drafts", "none"], since: first) }
+    }
+    #expect(try told() == [left, []])
+    for first in [-70, -33, -2, 5, 32, 64, 20_001, 30_000] {
+      #expect(try told(since: Day(first)) == [left.filter { $0 >= Day(first) }, []])
+    }
+    // As it is in a store that was made before there were such numbers.
+    try store.transaction { db, _ in
+      try db.execute(sql: "DROP TABLE ticked_days")
+      for name in ["tick_added", "tick_taken", "tick_moved"] {
+        try db.execute(sql: "DROP TRIGGER \(name)")
+      }
+      try db.execute(sql: Schema.tickedDays)
+    }
+    #expect(try told() == [left, []])
+    _ = try store.undo()
+    #expect(try told() == [[], []])
+    _ = try store.redo()
+    #expect(try told() == [left, []])
+    _ = try dump(store)
+  }
+
   @Test func `a resume ends only the break it names`() throws {
     let store = try store()
     try change(store) { try $0.pause(PauseRecord(from: day("2026-03-04"), to: nil)) }

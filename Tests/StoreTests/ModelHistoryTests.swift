@@ -121,13 +121,17 @@ import Testing
       let store = try Store.open(at: path, now: now)  // takes the new formula
       try store.transaction { db, _ in
         try db.execute(sql: "UPDATE setting SET value = '0' WHERE name = 'facts'")
-        try db.execute(sql: "PRAGMA user_version = \(Schema.version - 2)")
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version - 3)")
         try db.execute(sql: "DROP TABLE score_model; DROP TABLE kept_score")
+        try db.execute(sql: "DROP TABLE ticked_days")
+        for name in ["tick_added", "tick_taken", "tick_moved"] {
+          try db.execute(sql: "DROP TRIGGER \(name)")
+        }
         try db.execute(sql: "ALTER TABLE influence_page DROP COLUMN people")
       }
       let before = try dump(store)
       try store.close()
-      defer { unlink("\(path).version-\(Schema.version - 2)") }
+      defer { unlink("\(path).version-\(Schema.version - 3)") }
       #expect(throws: BrokenOff.self) {
         try Store.open(at: path, now: now) {
           calls.count += 1
@@ -137,7 +141,7 @@ import Testing
       #expect(calls.count > 0)
       let left = try DatabaseQueue(path: path)
       #expect(
-        try left.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version - 2)
+        try left.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version - 3)
       try left.close()
       let again = try Store.open(at: path, now: now)
       #expect(try again.read { try $0.journal() }.count == 1)

@@ -159,6 +159,7 @@ extension MetricCatalogue {
   /// The metrics as the condition language knows them; a metric's slot is its place in `all`.
   static let declarations: Declarations = {
     var declarations = Declarations()
+    declarations.namesAreListed = "Rules/README.md lists all metrics"
     for metric in all {
       let type: CELType =
         switch metric.kind {
