@@ -72,6 +72,8 @@ public struct ExplainScore {
       let all = try reading.supplies(today: today)
       let asked = all.filter { only == nil || $0.id == only?.id }
       let (plan, movedFrom) = try plan(reading, today: today, asked: asked, only: only)
+      // What came with habits is asked where the score moved; a steady one needs no remedy.
+      let practices = try moves(reading, plan) ? PracticeRecordAhead(coach) : nil
       var movement = Movement(try reading.movementInput(plan, account: only?.id))
       let unknown: Set<Signal> =
         if let only { only.responses == .unknown ? [.responders, .reshares, .influence] : [] } else
@@ -100,8 +102,18 @@ public struct ExplainScore {
         pauses: pauses.filter { $0.from <= movement.to && ($0.to ?? today) > movement.from },
         unknown: unknown, movedFrom: movedFrom,
         rules: rules,
-        outcomes: try WeighHabits(folders: folders).clear(of: named, book, reading, today: today))
+        outcomes: try practices.map {
+          try WeighHabits(folders: folders)
+            .clear(of: named, book, reading, today: today, ahead: $0)
+        } ?? [:])
     }
+  }
+
+  /// Whether the score of all accounts moved by more than nothing to speak of.
+  private func moves(_ reading: Reading, _ plan: MovementPlan) throws -> Bool {
+    let before = ScoreModel.score(try reading.signals(on: plan.from))
+    let after = ScoreModel.score(try reading.signals(on: plan.to))
+    return abs(after - before) >= Verdict.steadyThreshold(days: plan.to - plan.from)
   }
 
   /// The days to compare, and the day asked about where the record begins after it.

@@ -55,7 +55,10 @@ public struct ShowStreaks {
       var habits = book.standings(of: rules, history, since: begin ?? today) + own
       if let chosen {
         let outcomes =
-          try begin.map { try Self.outcomes(of: habits, reading, $0...today) } ?? [:]
+          try begin.map {
+            try WeighPractices(reading, over: $0...today, today: today)
+              .outcomes(of: habits, reading, today: today)
+          } ?? [:]
         habits = try habits.filter { $0.id == chosen }.map {
           var habit = $0
           habit.outcomes = outcomes[habit.id] ?? []
@@ -70,17 +73,5 @@ public struct ShowStreaks {
         pause: book.pauses.first { $0.habit == nil && $0.record.covers(today) }?.record,
         isSingle: chosen != nil)
     }
-  }
-
-  /// What came with habits, and with the followed advice of rules without one, of all or of some, by id.
-  static func outcomes(
-    of habits: [HabitStanding], _ reading: Reading, _ days: ClosedRange<Day>,
-    only: Set<String>? = nil
-  ) throws -> [String: [WeighedOutcome]] {
-    let followed = try Practice.followed(
-      reading, today: days.upperBound, except: Set(habits.map(\.id))
-    ).filter { only?.contains($0.id) != false }
-    return try WeighPractices(reading, over: days, today: days.upperBound)
-      .weigh(habits.map(\.practice) + followed)
   }
 }

@@ -61,7 +61,7 @@ public struct WeighedOutcome: Hashable, Sendable {
 ///
 /// The more practices can be compared at all, the surer each must be, so that chance alone hardly
 /// ever makes a claim in a life without any.
-struct WeighPractices {
+struct WeighPractices: Sendable {
   /// At most so many weeks are looked at, the latest.
   static let mostWeeks = 156
   /// A new account rises whatever one does: its first days say nothing.
@@ -120,6 +120,16 @@ struct WeighPractices {
     }
     return sums.filter { $0.value.posts > 0 }
       .mapValues { log((Double($0.responses) + 0.5) / Double($0.posts)) }
+  }
+
+  /// What came with habits, and with the followed advice of rules without one, of all or of some, by id.
+  func outcomes(
+    of habits: [HabitStanding], _ reading: Reading, today: Day, only: Set<String>? = nil
+  ) throws -> [String: [WeighedOutcome]] {
+    let followed = try Practice.followed(
+      reading, today: today, except: Set(habits.map(\.id))
+    ).filter { only?.contains($0.id) != false }
+    return weigh(habits.map(\.practice) + followed)
   }
 
   /// What came with each practice, by its id.

@@ -104,10 +104,15 @@ struct RawStatement {
 
   func textIfAny(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
-  func bytes(_ column: Int32) -> [UInt8] {
-    guard let start = sqlite3_column_blob(raw, column) else { return [] }
-    let count = Int(sqlite3_column_bytes(raw, column))
-    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  func bytes(_ column: Int32) -> [UInt8] { withBytes(column) { [UInt8]($0) } }
+
+  /// Bytes as they lie in the row, for as long as the body runs.
+  func withBytes<Result>(
+    _ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    let start = sqlite3_column_blob(raw, column)
+    let count = start == nil ? 0 : Int(sqlite3_column_bytes(raw, column))
+    return try body(UnsafeRawBufferPointer(start: start, count: count))
   }
 
   private static var copied: sqlite3_destructor_type {

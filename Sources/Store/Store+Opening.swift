@@ -80,6 +80,15 @@ extension Store {
     return configuration
   }
 
+  /// Of a connection that only reads, beside that of the store.
+  static var reading: Configuration {
+    var configuration = Configuration()
+    configuration.label = "reading"
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    return configuration
+  }
+
   /// Runs the migrations that are missing and derives anew what this coach derives differently, all of it
   /// or nothing; says whether there was anything to do.
   private static func bringUpToDate(

@@ -35,7 +35,7 @@ import Testing
       let outcome = program.run("rules", "check")
       #expect(outcome.code == 2)
       #expect(outcome.errors.contains("the rule file may not be read"), "\(outcome.errors)")
-      #expect(outcome.errors.contains("at \(closed)"))
+      #expect(outcome.errors.contains("at \(closed)"), "\(outcome.errors)")
       #expect(outcome.errors.contains("hint: "))
       #expect(program.run("rules", "show", "sound").code == 0)
       #expect(program.run("rules", "show", "closed").code == 2)

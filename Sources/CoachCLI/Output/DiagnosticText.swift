@@ -16,7 +16,7 @@ enum DiagnosticText {
       }
     page.paragraph(kind + Words(diagnostic.message), hang: 2)
     if let place = diagnostic.place {
-      page.paragraph(Words("at \(place)", .faint), indent: 2)
+      page.unbroken(Words("at \(place)", .faint), indent: 2)
     }
     if let excerpt = diagnostic.excerpt, !excerpt.isEmpty {
       for row in caret(excerpt, column: diagnostic.place?.column, width: page.width - 4) {

@@ -32,6 +32,13 @@ struct Page {
     lines += Wrapping.wrap(words, width: width, indent: indent, hang: hang ?? indent)
   }
 
+  /// One line as it is, however long, so that a path can be copied from it; wrapped where lines must
+  /// stay short.
+  mutating func unbroken(_ words: Words, indent: Int = 0) {
+    if isAccessible { return paragraph(words, indent: indent) }
+    lines.append(Words(String(repeating: " ", count: indent)) + words)
+  }
+
   /// One point of a list.
   mutating func bullet(_ words: Words, mark: String = "-", indent: Int = 0) {
     paragraph(Words(mark + " ") + words, indent: indent, hang: indent + CellWidth.of(mark) + 1)

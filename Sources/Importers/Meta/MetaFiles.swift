@@ -14,11 +14,16 @@ struct MetaFiles {
   /// - Returns: Their full names.
   func named(_ stems: Set<String>, in folders: Set<String> = []) -> [String] {
     source.entries.map(\.name).filter { name in
-      guard !name.hasPrefix("__MACOSX/"), name.lowercased().hasSuffix(".json") else { return false }
-      let parts = name.lowercased().split(separator: "/")
-      let folder = parts.dropLast().last.map { String($0) } ?? ""
-      guard folders.isEmpty || folders.contains(folder) else { return false }
-      var stem = (parts.last ?? "").dropLast(5)
+      let small = name.lowercased()
+      guard small.hasSuffix(".json"), !name.hasPrefix("__MACOSX/") else { return false }
+      let slash = small.utf8.lastIndex(of: UInt8(ascii: "/"))
+      if !folders.isEmpty {
+        let path = small[..<(slash ?? small.startIndex)]
+        let last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) }
+        guard folders.contains(String(path[(last ?? path.startIndex)...])) else { return false }
+      }
+      var stem = small[(slash.map { small.utf8.index(after: $0) } ?? small.startIndex)...]
+        .dropLast(5)
       // A copy saved twice: `posts_1 (2).json`.
       if stem.hasSuffix(")"), let open = stem.lastIndex(of: "(") { stem = stem[..<open] }
       while let last = stem.last, last.isNumber || last == "_" || last == " " {

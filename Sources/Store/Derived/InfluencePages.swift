@@ -10,15 +10,17 @@ struct InfluencePages {
   fileprivate static let bits: Int64 = 9
   fileprivate static let size = 1 << 9
 
-  private let db: Database
   private let write: RawStatement
+  private let read: RawStatement
+  private let remove: RawStatement
   private var page: Int64?
   private var scores: [Double] = []
 
   init(_ db: Database) throws {
-    self.db = db
     write = try RawStatement(
       db, "INSERT OR REPLACE INTO influence_page (page, people, data) VALUES (?, ?, ?)")
+    read = try Self.reading(db)
+    remove = try RawStatement(db, "DELETE FROM influence_page WHERE page = ?")
   }
 
   /// Sets somebody's score; persons come in order, and `close` ends it.
@@ -27,7 +29,7 @@ struct InfluencePages {
     if page != wanted {
       try close()
       page = wanted
-      scores = try Self.read(db, wanted)
+      scores = try Self.read(read, wanted)
     }
     scores[Int(person & Int64(Self.size - 1))] = score ?? .nan
   }
@@ -37,7 +39,9 @@ struct InfluencePages {
     guard let page else { return }
     self.page = nil
     if scores.allSatisfy(\.isNaN) {
-      return try db.execute(sql: "DELETE FROM influence_page WHERE page = ?", arguments: [page])
+      remove.bind(1, page)
+      try remove.run()
+      return
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(8 * Self.size)
@@ -60,14 +64,20 @@ struct InfluencePages {
     try pages.close()
   }
 
-  fileprivate static func read(_ db: Database, _ page: Int64) throws -> [Double] {
-    let statement = try db.cachedStatement(sql: "SELECT data FROM influence_page WHERE page = ?")
+  fileprivate static func reading(_ db: Database) throws -> RawStatement {
+    try RawStatement(db, "SELECT data FROM influence_page WHERE page = ?")
+  }
+
+  /// The scores of a page, read by a statement of `reading`.
+  fileprivate static func read(_ rows: RawStatement, _ page: Int64) throws -> [Double] {
     var scores = [Double](repeating: .nan, count: size)
-    guard let data = try Data.fetchOne(statement, arguments: [page]) else { return scores }
-    data.withUnsafeBytes { bytes in
-      for index in 0..<min(size, bytes.count / 8) {
-        let pattern = bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
-        scores[index] = Double(bitPattern: UInt64(littleEndian: pattern))
+    rows.bind(1, page)
+    while try rows.step() {
+      rows.withBytes(0) { bytes in
+        for index in 0..<min(size, bytes.count / 8) {
+          let pattern = bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
+          scores[index] = Double(bitPattern: UInt64(littleEndian: pattern))
+        }
       }
     }
     return scores
@@ -76,17 +86,26 @@ struct InfluencePages {
 
 /// Scores of very many people, read a page at a time.
 struct KnownScores {
-  private let db: Database
+  private let rows: RawStatement
   private var pages: [Int64: [Double]] = [:]
+  // People come in order of their numbers mostly: the next is on the same page.
+  private var current: Int64 = -1
+  private var scores: [Double] = []
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database) throws { rows = try InfluencePages.reading(db) }
 
   mutating func score(of person: Int64) throws -> Double? {
     let page = person >> InfluencePages.bits
-    let place = Int(person & Int64(InfluencePages.size - 1))
-    if let score = pages[page]?[place] { return score.isNaN ? nil : score }
-    let scores = try InfluencePages.read(db, page)
-    pages[page] = scores
-    return scores[place].isNaN ? nil : scores[place]
+    if page != current {
+      if let known = pages[page] {
+        scores = known
+      } else {
+        scores = try InfluencePages.read(rows, page)
+        pages[page] = scores
+      }
+      current = page
+    }
+    let score = scores[Int(person & Int64(InfluencePages.size - 1))]
+    return score.isNaN ? nil : score
   }
 }

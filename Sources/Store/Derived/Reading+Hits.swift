@@ -33,15 +33,26 @@ extension Reading {
       """)
     rows.bind(1, record.lowerBound.number)
     rows.bind(2, last.number)
-    var histogram: [Int: Int] = [:]
+    // Nearly all posts have few responses.
+    var common = [Int](repeating: 0, count: 1024)
+    var rare: [Int: Int] = [:]
     var large: [(day: Int, id: Int64, responses: Int)] = []
     while try rows.step() {
       guard rows.int(3) == account else { continue }
       let (day, responses) = (Int(rows.int(0)), Int(rows.int(2)))
-      if day <= record.upperBound.number { histogram[responses, default: 0] += 1 }
+      if day <= record.upperBound.number {
+        if common.indices.contains(responses) {
+          common[responses] += 1
+        } else {
+          rare[responses, default: 0] += 1
+        }
+      }
       if responses > HitThreshold.least { large.append((day, rows.int(1), responses)) }
     }
-    let usual = HitThreshold.responses(histogram.map { (responses: $0.key, posts: $0.value) })
+    let histogram =
+      common.enumerated().map { (responses: $0.offset, posts: $0.element) }
+      + rare.map { (responses: $0.key, posts: $0.value) }
+    let usual = HitThreshold.responses(histogram)
     return large.filter { $0.responses > usual }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
       .map(\.id)
   }

@@ -23,7 +23,7 @@ extension Reading {
   private func activity(_ account: MovementPlan.Account) throws -> AccountActivity {
     let id = account.span.id
     var activity = AccountActivity(id: id)
-    var scores: KnownScores? = KnownScores(db)
+    var scores: KnownScores? = try KnownScores(db)
     let windows = [account.window] + account.usual
     for day in Set(windows.flatMap { [$0.from, $0.to] }) {
       activity.signals[day] = try signals(on: day, account: id)
@@ -80,28 +80,43 @@ extension Reading {
     rows.bind(2, days.lowerBound.number)
     rows.bind(3, days.upperBound.number)
     // A year of a busy account has tens of thousands of rows: added up here, without sorting them.
-    var sums: [Sort: (posts: Int, responses: Int)] = [:]
+    var sums = [(posts: Int, responses: Int)](repeating: (0, 0), count: Sort.count)
     while try rows.step() {
-      let sort = Sort(kind: rows.int(0), form: rows.int(1), hour: rows.int(2))
-      sums[sort, default: (0, 0)].posts += Int(rows.int(3))
-      sums[sort, default: (0, 0)].responses += Int(rows.int(4))
+      guard let sort = Sort(kind: rows.int(0), form: rows.int(1), hour: rows.int(2)) else {
+        continue
+      }
+      sums[sort.place].posts += Int(rows.int(3))
+      sums[sort.place].responses += Int(rows.int(4))
     }
-    return sums.sorted { $0.key < $1.key }.map { sort, sum in
-      PostCell(
+    return sums.enumerated().filter { $0.element.posts != 0 || $0.element.responses != 0 }.map {
+      let sort = Sort(place: $0)
+      return PostCell(
         kind: PostKind(code: sort.kind), form: PostForm(code: sort.form),
-        hour: sort.hour < 0 ? nil : Int(sort.hour), posts: sum.posts, responses: sum.responses)
+        hour: sort.hour < 0 ? nil : Int(sort.hour), posts: $1.posts, responses: $1.responses)
     }
   }
 
   /// What posts of a kind, form and hour have in common, as the tables number it.
-  private struct Sort: Hashable, Comparable {
-    var kind: Int64
-    var form: Int64
-    var hour: Int64
+  private struct Sort {
+    /// How many there can be.
+    static let count = 16 * 16 * 32
 
-    static func < (a: Sort, b: Sort) -> Bool {
-      (a.kind, a.form, a.hour) < (b.kind, b.form, b.hour)
+    /// Its place in order of kinds, forms and hours.
+    let place: Int
+
+    init(place: Int) { self.place = place }
+
+    /// Nil where a number is none of a table's.
+    init?(kind: Int64, form: Int64, hour: Int64) {
+      guard (0..<16).contains(kind), (0..<16).contains(form), (-1..<31).contains(hour) else {
+        return nil
+      }
+      place = Int((kind * 16 + form) * 32 + hour + 1)
     }
+
+    var kind: Int64 { Int64(place / (16 * 32)) }
+    var form: Int64 { Int64(place / 32 % 16) }
+    var hour: Int64 { Int64(place % 32) - 1 }
   }
 
   /// Adds up cells of the same kind, form and hour.

@@ -66,7 +66,7 @@ extension Reading {
   public func responders(
     over days: ClosedRange<Day>, account: Int64, withScores: Bool = true
   ) throws -> [ResponderDay] {
-    var scores = withScores ? KnownScores(db) : nil
+    var scores = withScores ? try KnownScores(db) : nil
     return try responders(over: days, account: account, scores: &scores)
   }
 
