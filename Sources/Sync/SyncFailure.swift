@@ -14,6 +14,8 @@ public enum SyncFailure: Error, Hashable, Sendable {
   case untrusted(server: String)
   /// The token, code or password is not taken; what the server says to it.
   case refused(server: String, said: String?)
+  /// A password or code that was given is not taken; what the server says to it.
+  case declined(server: String, what: String, said: String?)
   /// The token is taken, and may not do this.
   case forbidden(server: String, what: String)
   /// A code that was sent to the person is asked for.
@@ -83,6 +85,10 @@ extension SyncFailure: DiagnosticConvertible {
       Diagnostic(
         .error, "\(server) refuses the token\(Self.quoted(said))",
         hint: "connect the account again: coach account connect")
+    case .declined(let server, let what, let said):
+      Diagnostic(
+        .error, "\(server) does not take that \(what)\(Self.quoted(said))",
+        hint: "check your handle and server, and make a new \(what)")
     case .forbidden(let server, let what):
       Diagnostic(
         .error, "the token for \(server) may not read \(what)",

@@ -11,8 +11,9 @@ import TestSupport
 /// Lines before the first command are kept as they are; of them `#! width 60`, `#! zone …`,
 /// `#! now …` and `#! colour` set the stage. Lines after a command that begin with `< ` are typed
 /// into it. `{tmp}` is a new folder, `{data}` the folder of small archives beside the transcripts,
-/// `{demo}` that of the demo's archives. `#! mastodon small-circle` starts a server with that life,
-/// as far as it has come by the `--now` of each command; `{mastodon}` is its address.
+/// `{demo}` that of the demo's archives. `#! mastodon small-circle` or `#! bluesky …` starts a server
+/// with that life, as far as it has come by the `--now` of each command; `{mastodon}` or `{bluesky}`
+/// is its address.
 /// Each transcript has a store of its own.
 struct Session {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
@@ -69,8 +70,10 @@ struct Session {
     terminal.environment["HOME"] = places["{tmp}"]
     terminal.environment["COACH_STORE"] = folder.appending(path: "coach.db")
       .path(percentEncoded: false)
-    let server = try mastodon()
-    places["{mastodon}"] = server?.origin
+    let mastodon = try isAsked("mastodon") ? LoopbackMastodon(LoopbackMastodon.Life()) : nil
+    let bluesky = try isAsked("bluesky") ? LoopbackBluesky(LoopbackBluesky.Life()) : nil
+    places["{mastodon}"] = mastodon?.origin
+    places["{bluesky}"] = bluesky?.origin
     var blocks: [String] = []
     for step in steps {
       var words = try Self.words(step.command).map { word in
@@ -80,7 +83,10 @@ struct Session {
       terminal.input = step.input
       let line = ["--now", now, "--zone", settings["zone"] ?? "Europe/Oslo"] + words
       let moment = line.lastIndex(of: "--now").flatMap { Instant(rfc3339: line[$0 + 1]) }
-      if let moment { server?.change { $0 = SmallCircle.life(at: moment) } }
+      if let moment {
+        mastodon?.change { $0 = SmallCircle.life(at: moment) }
+        bluesky?.change { $0 = SmallCircle.sky(at: moment) }
+      }
       let result = terminal.run(line)
       var output = result.all
       for (name, path) in places { output = output.replacing(path, with: name) }
@@ -98,11 +104,11 @@ struct Session {
 
   private var now: String { settings["now"] ?? "2026-03-09T09:00:00+01:00" }
 
-  /// The server that the transcript asks for.
-  private func mastodon() throws -> LoopbackMastodon? {
-    guard let name = settings["mastodon"] else { return nil }
-    guard name == "small-circle" else { throw CocoaError(.fileNoSuchFile) }
-    return try LoopbackMastodon(LoopbackMastodon.Life())
+  /// Whether the transcript asks for a server of a kind; the one life there is must be named.
+  private func isAsked(_ kind: String) throws -> Bool {
+    guard let life = settings[kind] else { return false }
+    guard life == "small-circle" else { throw CocoaError(.fileNoSuchFile) }
+    return true
   }
 
   /// The words of a command as a shell would hand them over.

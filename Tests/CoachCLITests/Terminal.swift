@@ -17,6 +17,8 @@ final class Terminal {
     var ends: (master: Int32, slave: Int32) = (-1, -1)
     try #require(openpty(&ends.master, &ends.slave, nil, nil, nil) == 0)
     master = ends.master
+    // Other programs that tests start now must not hold this terminal open.
+    for end in [ends.master, ends.slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let slave = "/dev/fd/\(ends.slave)"
     defer { close(ends.slave) }
     var actions = posix_spawn_file_actions_t()

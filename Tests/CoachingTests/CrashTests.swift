@@ -65,7 +65,7 @@ import Testing
       var told: [String] = []
       for milliseconds in [0, 50, 250] {
         let running = try program.start(["import", long])
-        running.waitUntilItHearsSignals()
+        running.wait { running.hearsSignals }
         Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
         running.send(SIGINT)
         let outcome = try running.wait()

@@ -77,19 +77,20 @@ struct Program {
     /// Sends a signal.
     func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
-    /// Waits until the program takes note of ctrl-C itself, or has ended.
-    ///
-    /// The kernel tells which signals a process catches.
-    func waitUntilItHearsSignals() {
+    /// Waits until something has come about, or the program has ended.
+    func wait(until isThere: () -> Bool) {
+      while process.isRunning, !isThere() { Thread.sleep(forTimeInterval: 0.002) }
+    }
+
+    /// Whether the program takes note of ctrl-C itself: the kernel tells which signals a process
+    /// catches.
+    var hearsSignals: Bool {
       let file = "/proc/\(process.processIdentifier)/status"
-      while process.isRunning {
-        let status = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-        let caught = status.firstMatch(of: /SigCgt:\s*([0-9a-f]+)/).flatMap {
-          UInt64($0.1, radix: 16)
-        }
-        if let caught, caught >> UInt64(SIGINT - 1) & 1 == 1 { return }
-        Thread.sleep(forTimeInterval: 0.002)
+      let status = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+      let caught = status.firstMatch(of: /SigCgt:\s*([0-9a-f]+)/).flatMap {
+        UInt64($0.1, radix: 16)
       }
+      return caught.map { $0 >> UInt64(SIGINT - 1) & 1 == 1 } ?? false
     }
 
     /// Waits for the end.

@@ -118,6 +118,12 @@ import Testing
       #expect(alone.count { $0.contains(#""type":"post""#) } == 41)
       let coverage = alone.filter { $0.contains(#""type":"coverage""#) }
       #expect(coverage.count == 1 && coverage[0].contains(#""responses":"unknown""#))
+      // It is loaded again only where it has changed.
+      let loads = server.asked.count { $0.path.hasSuffix("sync.getRepo") }
+      #expect(program.run("sync").code == 0)
+      #expect(server.asked.count { $0.path.hasSuffix("sync.getRepo") } == loads)
+      let again = program.run("export").output.split(separator: "\n").map(String.init)
+      #expect(again == alone)
     }
   }
 

@@ -32,13 +32,17 @@ import Testing
       .map { String($0.replacing(/,"as_of":"[^"]*"/, with: "")) }
   }
 
-  /// Runs syncs that are stopped after some milliseconds of chance, then one to its end.
-  static func syncWithStops(_ program: Program, seed: UInt64) throws -> Int {
+  /// Runs syncs that are stopped somewhere in or after a request of chance, then one to its end.
+  static func syncWithStops(
+    _ program: Program, seed: UInt64, asked: () -> Int
+  ) throws -> Int {
     var random = DemoRandom(seed: seed)
     var stopped = 0
     for _ in 0..<8 {
+      let last = asked() + random.below(20)
       let running = try program.start(["sync"])
-      Thread.sleep(forTimeInterval: 0.05 + 0.9 * random.unit())
+      running.wait { asked() > last }
+      Thread.sleep(forTimeInterval: 0.04 * random.unit())
       running.send(random.chance(0.5) ? SIGKILL : SIGINT)
       let outcome = try running.wait()
       if outcome.code != 0 { stopped += 1 }
@@ -69,7 +73,7 @@ import Testing
     server.change { $0 = life }
     try withProgram { program in
       #expect(Self.connect(program, to: server).code == 0)
-      let stopped = try Self.syncWithStops(program, seed: UInt64(seed))
+      let stopped = try Self.syncWithStops(program, seed: UInt64(seed)) { server.asked.count }
       #expect(stopped > 0)
       #expect(program.run("export").output == undisturbed)
       #expect(program.run("sync").code == 0)
@@ -105,8 +109,9 @@ import Testing
         }
         program.now = "2026-03-02T06:10:00+01:00"
         #expect(Self.connect(program, to: server).code == 0)
+        let last = server.asked.count + 2 * Int(seed)
         let running = try program.start(["sync"])
-        Thread.sleep(forTimeInterval: 0.4 + 0.3 * Double(seed - 3))
+        running.wait { server.asked.count > last }
         running.send(SIGINT)
         _ = try running.wait()
         server.change { $0 = late }
@@ -142,7 +147,7 @@ import Testing
     server.change { $0.delay = 0.02 }
     try withProgram { program in
       #expect(Self.connect(program, to: server).code == 0)
-      let stopped = try Self.syncWithStops(program, seed: 5)
+      let stopped = try Self.syncWithStops(program, seed: 5) { server.asked.count }
       #expect(stopped > 0)
       #expect(program.run("export").output == undisturbed)
       #expect(program.run("account", "disconnect", "bluesky").code == 0)

@@ -46,6 +46,25 @@ import Testing
     #expect(server.asked.count { $0.query["limit"] != nil } == 1)
   }
 
+  @Test func `an answer by emoji counts as a like`() throws {
+    let post = MastodonSyncTests.status("7", at: "2026-03-01T08:00:00Z")
+    let notes = ["pleroma:emoji_reaction", "reaction"].enumerated().map { index, type in
+      """
+      {"id":"\(index)","type":"\(type)","created_at":"2026-03-02T10:00:00Z","emoji":"🌱",\
+      "account":\(MastodonSyncTests.person("\(index)", "p\(index)@b.example")),"status":\(post)}
+      """
+    }
+    var (server, sync) = try MastodonSyncTests.sync { call in
+      guard call.query["max_id"] == nil else { return nil }
+      return call.path.hasSuffix("/notifications")
+        ? .json("[\(notes.joined(separator: ","))]") : nil
+    }
+    defer { server.stop() }
+    var trial = Trial()
+    try trial.run(&sync)
+    #expect(trial.responses.map(\.kind) == [.like, .like])
+  }
+
   @Test func `a page may be empty and lead on, or lead on in a way nobody knows`() throws {
     var (server, sync) = try MastodonSyncTests.sync { call in
       guard call.path.hasSuffix("/statuses") else { return nil }

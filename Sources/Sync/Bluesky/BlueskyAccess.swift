@@ -38,7 +38,9 @@ public struct BlueskyAccess {
           return .wantsCode(server: server.host)
         }
         return (400...403).contains(response.status)
-          ? .refused(server: server.host, said: complaint.message ?? complaint.error) : nil
+          ? .declined(
+            server: server.host, what: code == nil ? "app password" : "code",
+            said: complaint.message ?? complaint.error) : nil
       })
     guard let session = try? JSONDecoder().decode(BlueskySession.self, from: Data(response.body))
     else {

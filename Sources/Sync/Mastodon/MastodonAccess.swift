@@ -127,7 +127,7 @@ public struct MastodonAccess {
       Request(path: path, body: .form(form)),
       explain: { response in
         (400..<500).contains(response.status) && path == "/oauth/token"
-          ? .refused(server: web.server.host, said: web.said(response)) : nil
+          ? .declined(server: web.server.host, what: "code", said: web.said(response)) : nil
       })
     guard let value = try? JSONDecoder().decode(Value.self, from: Data(response.body)) else {
       throw .unreadable(server: web.server.host, path: path)

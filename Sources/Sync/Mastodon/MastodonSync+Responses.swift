@@ -33,7 +33,8 @@ extension MastodonSync {
     guard let account = notification.account, !reading.isOwn(account.id) else { return }
     let status = notification.status
     switch notification.type {
-    case "favourite", "reblog":
+    // Akkoma, Iceshrimp and others let people answer with an emoji, which is no less than a like.
+    case "favourite", "reblog", "pleroma:emoji_reaction", "reaction":
       guard let status else { return }
       let post = status.passedOn?.value ?? status
       if let reason = reading.secrecy(post) {

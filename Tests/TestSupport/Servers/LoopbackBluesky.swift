@@ -18,6 +18,10 @@ public final class LoopbackBluesky: Sendable {
     public var isRepost: Bool
     /// Who likes it.
     public var likes: [String] = []
+    /// How many passed it on, and answered.
+    public var (reposts, replies) = (0, 0)
+    /// Whom it answers, as in `ana`.
+    public var answers: String?
 
     /// A post.
     public init(uri: String, record: String, at: String, isRepost: Bool = false) {
@@ -38,6 +42,8 @@ public final class LoopbackBluesky: Sendable {
     public var notices: [String] = []
     /// The repository, where it is given out.
     public var car: [UInt8]?
+    /// Followers of others, by name; one without an entry has 500.
+    public var followers: [String: Int] = [:]
     /// Whether anybody tells of feeds, notifications and people.
     public var hasView = true
     /// How many requests a token is good for.
@@ -57,15 +63,54 @@ public final class LoopbackBluesky: Sendable {
       )
     }
 
+    /// Answers somebody.
+    public mutating func answer(_ key: String, _ name: String, _ text: String, at: String) {
+      let parent = "at://did:plc:\(name)/app.bsky.feed.post/\(key)"
+      var post = Post(
+        uri: "at://\(did)/app.bsky.feed.post/\(key)",
+        record: """
+          {"$type":"app.bsky.feed.post","text":"\(text)","createdAt":"\(at)",\
+          "reply":{"root":{"uri":"\(parent)"},"parent":{"uri":"\(parent)"}}}
+          """, at: at)
+      post.answers = name
+      posts.append(post)
+    }
+
     /// Lets somebody like a post.
     public mutating func like(_ index: Int, by name: String, at: String) {
-      let uri = posts[index].uri
       posts[index].likes.append(name)
+      hear("like", by: name, about: posts[index].uri, at: at)
+    }
+
+    /// Lets somebody pass a post on.
+    public mutating func repost(_ index: Int, by name: String, at: String) {
+      posts[index].reposts += 1
+      hear("repost", by: name, about: posts[index].uri, at: at)
+    }
+
+    /// Lets somebody answer a post.
+    public mutating func reply(_ index: Int, by name: String, _ text: String, at: String) {
+      posts[index].replies += 1
+      let uri = posts[index].uri
+      hear(
+        "reply", by: name, about: uri, at: at,
+        more: #","text":"\#(text)","reply":{"parent":{"uri":"\#(uri)"}}"#)
+    }
+
+    /// Lets somebody follow.
+    public mutating func follow(by name: String, at: String) {
+      hear("follow", by: name, about: nil, at: at)
+    }
+
+    private mutating func hear(
+      _ reason: String, by name: String, about subject: String?, at: String, more: String = ""
+    ) {
+      let about = subject.map { #","reasonSubject":"\#($0)""# } ?? ""
       notices.append(
         """
-        {"uri":"at://did:plc:\(name)/app.bsky.feed.like/\(notices.count)","reason":"like",\
-        "author":{"did":"did:plc:\(name)","handle":"\(name).example"},"reasonSubject":"\(uri)",\
-        "record":{"createdAt":"\(at)"},"indexedAt":"\(at)"}
+        {"uri":"at://did:plc:\(name)/app.bsky.feed.\(reason)/\(notices.count)",\
+        "reason":"\(reason)","author":{"did":"did:plc:\(name)","handle":"\(name).example"}\
+        \(about),"record":{"createdAt":"\(at)"\(more)},"indexedAt":"\(at)"}
         """)
     }
   }
@@ -128,6 +173,9 @@ public final class LoopbackBluesky: Sendable {
       return .json("")
     case "com.atproto.sync.getRepo":
       return life.car.map { .bytes($0) } ?? .error(400, #"{"error":"RepoNotFound"}"#)
+    case "com.atproto.sync.getLatestCommit":
+      return life.car.map { .json(#"{"cid":"x","rev":"\#($0.count)"}"#) }
+        ?? .error(400, #"{"error":"RepoNotFound"}"#)
     default: break
     }
     if let refusal = refusal(call) { return refusal }
@@ -183,10 +231,14 @@ public final class LoopbackBluesky: Sendable {
     case "app.bsky.notification.listNotifications":
       return page(life.notices, "notifications", call)
     case "app.bsky.actor.getProfiles":
-      let name = call.query["actors"] ?? ""
-      return .json(
-        #"{"profiles":[{"did":"did:plc:\#(name.split(separator: ".")[0])","handle":"\#(name)","followersCount":500,"followsCount":1}]}"#
-      )
+      let profiles = (call.lists["actors"] ?? []).map { handle in
+        let name = handle.hasSuffix(".example") ? String(handle.dropLast(8)) : handle
+        return """
+          {"did":"did:plc:\(name)","handle":"\(handle)",\
+          "followersCount":\(life.followers[name] ?? 500),"followsCount":1}
+          """
+      }
+      return .json(#"{"profiles":[\#(profiles.joined(separator: ","))]}"#)
     default: return .json(#"{"likes":[],"repostedBy":[]}"#)
     }
   }
@@ -209,10 +261,16 @@ public final class LoopbackBluesky: Sendable {
         "indexedAt":"\(post.at)"}}
         """
     }
+    let answered = post.answers.map { name in
+      """
+      ,"reply":{"parent":{"uri":"at://did:plc:\(name)/app.bsky.feed.post/x",\
+      "author":{"did":"did:plc:\(name)","handle":"\(name).example"}}}
+      """
+    }
     return """
       {"post":{"uri":"\(post.uri)","author":{"did":"\(life.did)","handle":"nora.example"},\
-      "record":\(post.record),"likeCount":\(post.likes.count),"repostCount":0,"replyCount":0,\
-      "indexedAt":"\(post.at)"}}
+      "record":\(post.record),"likeCount":\(post.likes.count),"repostCount":\(post.reposts),\
+      "replyCount":\(post.replies),"indexedAt":"\(post.at)"}\(answered ?? "")}
       """
   }
 }

@@ -13,6 +13,8 @@ public final class LoopbackServer: Sendable {
     public var path: String
     /// Each name's last value.
     public var query: [String: String]
+    /// All values, in order, by name.
+    public var lists: [String: [String]]
     /// Names in lower case.
     public var headers: [String: String]
     /// What was sent along.
@@ -79,7 +81,9 @@ public final class LoopbackServer: Sendable {
 
   /// Starts a server; throws where no port is to be had.
   public init(_ answer: @escaping @Sendable (Call) -> Reply) throws {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    // A program that a test starts must not hold the port open.
+    let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+    let descriptor = socket(AF_INET, kind, 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -97,6 +101,7 @@ public final class LoopbackServer: Sendable {
     let thread = Thread { [self] in
       while true {
         let line = accept(descriptor, nil, nil)
+        if line < 0, errno == EINTR { continue }
         guard line >= 0 else { break }
         serve(line, answer)
         close(line)
@@ -117,6 +122,7 @@ public final class LoopbackServer: Sendable {
     var call: Call?
     while call == nil {
       let count = recv(line, &piece, piece.count, 0)
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { return }
       bytes += piece[..<count]
       call = Self.call(String(decoding: bytes, as: UTF8.self))
@@ -143,6 +149,7 @@ public final class LoopbackServer: Sendable {
     var rest = bytes[...]
     while !rest.isEmpty {
       let sent = rest.withUnsafeBytes { send(line, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      if sent < 0, errno == EINTR { continue }
       guard sent > 0 else { return }
       rest = rest.dropFirst(sent)
     }
@@ -166,13 +173,14 @@ public final class LoopbackServer: Sendable {
       return nil
     }
     let parts = words[1].split(separator: "?", maxSplits: 1).map(String.init)
-    var query: [String: String] = [:]
+    var (query, lists): ([String: String], [String: [String]]) = ([:], [:])
     for pair in (parts.count > 1 ? parts[1] : "").split(separator: "&") {
       let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
       query[sides[0]] = sides.count > 1 ? sides[1].removingPercentEncoding : ""
+      lists[sides[0], default: []].append(query[sides[0]] ?? "")
     }
     return Call(
-      method: String(words[0]), path: parts[0], query: query, headers: headers, body: body,
-      number: 0)
+      method: String(words[0]), path: parts[0], query: query, lists: lists, headers: headers,
+      body: body, number: 0)
   }
 }

@@ -18,6 +18,8 @@ public enum SmallCircle {
     "maren@press.example": 48_000, "otto@books.example": 12_000, "ines@paper.example": 9_500,
   ]
 
+  private static let strangers = ["noor@new.example": 24, "pia@new.example": 31]
+
   private static let posts = [
     ("01-12", "Cleaned the old press today. It still smells of turpentine."),
     ("01-15", "Which of you still writes letters by hand?"),
@@ -40,18 +42,15 @@ public enum SmallCircle {
     ("03-08", "Sunday: nothing but sorting type."),
   ]
 
-  /// What the server holds at a moment between 12 January and 11 March 2026.
+  /// What a server like Mastodon holds at a moment between 12 January and 11 March 2026.
   ///
   /// Until 9 March friends answer and pass things on, and not all of them hear back; three who reach
   /// further were written to in February and said nothing. Then everybody is answered, two of the
   /// three are written to again, one of them answers, and somebody new comes by.
   public static func life(at now: Instant) -> LoopbackMastodon.Life {
     var life = LoopbackMastodon.Life()
-    for (index, friend) in friends.enumerated() { life.followers[far(friend)] = 9 + index * 2 }
-    life.followers.merge(reachFurther) { $1 }
-    let events = (usualDays() + openEnds + twoDaysLater)
-      .map { (at: moment($0.0), event: $0.1) }.filter { $0.at <= now }.sorted { $0.at < $1.at }
-    for (at, event) in events {
+    life.followers = followers
+    for (at, event) in events(until: now) {
       let (id, seconds) = (id(at), Int(at.seconds))
       switch event {
       case .post(let text):
@@ -65,6 +64,42 @@ public enum SmallCircle {
       }
     }
     return life
+  }
+
+  /// The same life as a server like Bluesky's holds it; `ana@far.example` is `ana.far` there.
+  public static func sky(at now: Instant) -> LoopbackBluesky.Life {
+    var life = LoopbackBluesky.Life()
+    for (name, count) in followers { life.followers[short(name)] = count }
+    for (at, event) in events(until: now) {
+      let time = at.rfc3339(offset: 0)
+      switch event {
+      case .post(let text): life.post("\(id(at))", text, at: time)
+      case .answer(let whom, let text): life.answer("\(id(at))", short(whom), text, at: time)
+      case .heard(let type, let by, let about, let text):
+        let post = about.map { "/\(id(moment($0)))" }
+        let index = post.flatMap { key in life.posts.firstIndex { $0.uri.hasSuffix(key) } }
+        switch (type, index) {
+        case ("favourite", let index?): life.like(index, by: short(by), at: time)
+        case ("reblog", let index?): life.repost(index, by: short(by), at: time)
+        case ("mention", let index?): life.reply(index, by: short(by), text, at: time)
+        default: life.follow(by: short(by), at: time)
+        }
+      }
+    }
+    return life
+  }
+
+  private static func short(_ name: String) -> String {
+    name.replacing("@", with: ".").replacing(".example", with: "")
+  }
+
+  private static let followers = reachFurther.merging(strangers) { $1 }.merging(
+    friends.enumerated().map { (far($0.element), 9 + $0.offset * 2) }
+  ) { $1 }
+
+  private static func events(until now: Instant) -> [(at: Instant, event: Event)] {
+    (usualDays() + openEnds + twoDaysLater)
+      .map { (at: moment($0.0), event: $0.1) }.filter { $0.at <= now }.sorted { $0.at < $1.at }
   }
 
   /// Three friends like each post, and a fourth answers now and then and is answered.
