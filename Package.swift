@@ -63,7 +63,7 @@ let package = Package(
         "Questions", "Importers", "Sync", "Statistics", "TextTraits", "Domain",
       ], resources: [.copy("Demo")]),
     // 3
-    floor("Store", ["Scoring", "TextTraits", "Domain", grdb]),
+    floor("Store", ["Scoring", "People", "TextTraits", "Domain", grdb]),
     floor(
       "RuleBook", ["RuleEngine", "CEL", "Domain", yams], resources: [.copy("../../Rules")]),
     floor("Suggestions", ["Scoring", "RuleEngine", "Statistics", "Domain"]),
@@ -104,7 +104,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("StatisticsTests", ["Statistics"]),
     tests("ScoringTests", ["Scoring", "Statistics", "Domain", "TestSupport"]),
-    tests("StoreTests", ["Store", "Scoring", "TextTraits", "Domain", grdb]),
+    tests("StoreTests", ["Store", "Scoring", "People", "TextTraits", "Domain", grdb]),
     tests("QuestionsTests", ["Questions", "Domain"], exclude: ["Lines"]),
     tests(
       "CoachingTests",

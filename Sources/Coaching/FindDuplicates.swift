@@ -25,35 +25,18 @@ public struct FindDuplicates {
   /// Reads them: the surest first.
   public func answer(_ coach: Coach) throws -> [Pair] {
     try coach.store.read { reading in
-      let own = try reading.ownPersons()
-      var groups: [[String]: Set<Int64>] = [:]
-      let people = try reading.acquaintances().filter { !own.contains($0.id) }
-      var keys: [String: [String]] = [:]
-      for person in people {
-        for name in person.names {
-          let words = keys[name] ?? NameKey(name).words.sorted()
-          keys[name] = words
-          // A first name alone proves nothing.
-          if words.count > 1 { groups[words, default: []].insert(person.id) }
-        }
-      }
+      var namesakes = try Namesakes(reading)
+      for name in try reading.namesThatSoundAlike() { namesakes.add(name) }
       // Whoever was met may also have responded under that name.
-      let full = keys.filter { $0.value.count > 1 }.keys.sorted()
-      for (name, others) in try reading.namesakes(of: full) {
-        if let words = keys[name] { groups[words, default: []].formUnion(others.subtracting(own)) }
-      }
+      for (name, person) in try reading.namesakes() { try namesakes.add(name, [person]) }
       for shared in try reading.sharedNames(limit: limit + reading.distinctCount()) {
-        let key = NameKey(shared.name)
-        groups[key.words.sorted(), default: []].formUnion(
-          shared.people.filter { !own.contains($0) })
+        try namesakes.add(shared.name, shared.people)
       }
-      return try pairs(groups, reading)
+      return try pairs(namesakes, reading)
     }
   }
 
-  private func pairs(
-    _ groups: [[String]: Set<Int64>], _ reading: Reading
-  ) throws -> [Pair] {
+  private func pairs(_ namesakes: Namesakes, _ reading: Reading) throws -> [Pair] {
     var found: [Pair] = []
     var seen: Set<Set<Int64>> = []
     func add(_ ids: [Int64], isSameName: Bool) throws {
@@ -74,20 +57,59 @@ public struct FindDuplicates {
         found.append(Pair(kept: kept, other: other, isSameName: isSameName))
       }
     }
-    for (_, ids) in groups.filter({ (2...4).contains($0.value.count) }).sorted(by: {
-      $0.key.lexicographicallyPrecedes($1.key)
-    }) where found.count < limit {
-      try add(ids.sorted(), isSameName: true)
+    for ids in Self.small(namesakes.byWords) where found.count < limit {
+      try add(ids, isSameName: true)
     }
-    var bySound: [[String]: Set<Int64>] = [:]
-    for (words, ids) in groups {
-      bySound[NameKey.sounds(words), default: []].formUnion(ids)
-    }
-    for (_, ids) in bySound.filter({ (2...4).contains($0.value.count) }).sorted(by: {
-      $0.key.lexicographicallyPrecedes($1.key)
-    }) where found.count < limit {
-      try add(ids.sorted(), isSameName: false)
+    guard found.count < limit else { return Array(found.prefix(limit)) }
+    for ids in Self.small(namesakes.bySound) where found.count < limit {
+      try add(ids, isSameName: false)
     }
     return Array(found.prefix(limit))
+  }
+
+  /// Groups of two to four, by their words.
+  private static func small(_ groups: [String: Set<Int64>]) -> [[Int64]] {
+    groups.filter { (2...4).contains($0.value.count) }
+      .map { (words: $0.key.split(separator: " ").map(String.init), people: $0.value.sorted()) }
+      .sorted { $0.words.lexicographicallyPrecedes($1.words) }.map(\.people)
+  }
+}
+
+/// People by their names, as far as several may be one.
+private struct Namesakes {
+  /// Who has a name, by its words in a fixed order.
+  private(set) var byWords: [String: Set<Int64>] = [:]
+  private var sounds: [String: String] = [:]
+  private var complete: Set<String> = []
+  private let reading: Reading
+  private let own: Set<Int64>
+
+  init(_ reading: Reading) throws {
+    self.reading = reading
+    own = try reading.ownPersons()
+  }
+
+  /// Somebody met or noted by hand.
+  mutating func add(_ name: KnownName) {
+    complete.insert(name.sounds)
+    sounds[name.words] = name.sounds
+    if !own.contains(name.person) { byWords[name.words, default: []].insert(name.person) }
+  }
+
+  /// Others of a name, with everybody known whose name sounds like it.
+  mutating func add(_ name: String, _ people: [Int64]) throws {
+    let key = NameKey(name)
+    let words = key.words.sorted().joined(separator: " ")
+    let sound = NameKey.sounds(key.words).joined(separator: " ")
+    if complete.insert(sound).inserted {
+      for known in try reading.names(sounding: sound) { add(known) }
+    }
+    sounds[words] = sound
+    byWords[words, default: []].formUnion(people.filter { !own.contains($0) })
+  }
+
+  /// Who has a name that sounds like this.
+  var bySound: [String: Set<Int64>] {
+    byWords.reduce(into: [:]) { $0[sounds[$1.key] ?? "", default: []].formUnion($1.value) }
   }
 }

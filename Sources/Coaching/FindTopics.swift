@@ -47,7 +47,7 @@ struct FindTopics {
     guard let match else { return [:] }
     let own = try reading.ownPersons()
     var found: [Int64: TopicEvidence] = [:]
-    try reading.latestMessages(limit: Self.messages) { person, _, text in
+    try reading.latestMessages(limit: Self.messages, where: match.mayBeIn) { person, _, text in
       guard !own.contains(person), match.isIn(text) else { return }
       var evidence = found[person] ?? TopicEvidence()
       evidence.messages += 1

@@ -15,18 +15,20 @@ struct FollowUps {
   private let today: Day
   let pauses: Pauses
   private let tagged: [String: Int]
+  private let contactDays: ContactDays
 
   init(_ reading: Reading, today: Day) throws {
     self.reading = reading
     self.today = today
     pauses = try reading.declaredPauses(today: today)
     tagged = try reading.tagCadences()
+    contactDays = try ContactDays(reading)
   }
 
   /// The next follow-up with a person; nil where nothing asks for one.
   func next(with person: Int64, met: Day?) throws -> FollowUp? {
     let details = try reading.details(of: person)
-    let contacts = try reading.contactDays(with: person).filter { $0 <= today }
+    let contacts = try contactDays.days(with: person, upTo: today)
     guard let last = contacts.last else { return nil }
     let cadence = Cadence(
       own: details.cadence, tags: details.tags, tagged: tagged,

@@ -60,8 +60,9 @@ public struct ListDrift {
         .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.most).map(\.key)
       var drifts: [Drift] = []
       var unknown = 0
+      let contactDays = try ContactDays(reading)
       for person in candidates {
-        let contacts = try reading.contactDays(with: person).filter { $0 <= today }
+        let contacts = try contactDays.days(with: person, upTo: today)
         guard contacts.count > UsualGap.fewest else {
           unknown += 1
           continue

@@ -62,7 +62,7 @@ public struct ListEvents {
 
   /// An event's meetings.
   private struct Group {
-    var guests: [MetGuest]
+    var meetings: [Meeting]
     var days: ClosedRange<Day>
     var name: String?
     var place: String?
@@ -74,77 +74,92 @@ public struct ListEvents {
       let today = reading.clock.day(of: coach.now)
       let known = try reading.knownDay(today: today)
       let match = match.flatMap { TopicMatch($0) }
-      let groups = Self.groups(try reading.metGuests()).filter { group in
+      let groups = try Self.groups(reading).filter { group in
         (match.map { match in [group.name, group.place].contains { $0.map(match.isIn) ?? false } }
           ?? true)
           && group.days.upperBound >= from ?? group.days.upperBound
           && group.days.lowerBound <= to ?? group.days.lowerBound
       }
       let supplies = try reading.supplies(today: today)
+      let shown = EventReading(
+        reading: reading, traces: try MeetingTraces(reading), known: known,
+        supplies: try reading.supplies(today: known))
       return Answer(
-        items: try groups.prefix(limit).map { try Self.item($0, known: known, reading) },
+        items: try groups.prefix(limit).map { try shown.item($0) },
         total: groups.count, today: today, known: known, hasAccounts: !supplies.isEmpty,
         hearsAnswers: supplies.contains { $0.responses == .known })
     }
   }
 
   /// Meetings grouped to events, the latest first.
-  private static func groups(_ guests: [MetGuest]) -> [Group] {
+  private static func groups(_ reading: Reading) throws -> [Group] {
     var groups: [Group] = []
     var open: [String: Int] = [:]
     var keys: [String: String] = [:]
-    for guest in guests {
-      let name = guest.event ?? guest.place ?? ""
+    try reading.meetings { meeting in
+      let name = meeting.event ?? meeting.place ?? ""
       let key = keys[name] ?? NameKey(name).words.joined(separator: " ")
       keys[name] = key
-      if let index = open[key], guest.day - groups[index].days.upperBound < apart,
-        !key.isEmpty || guest.day == groups[index].days.upperBound
+      if let index = open[key], meeting.day - groups[index].days.upperBound < apart,
+        !key.isEmpty || meeting.day == groups[index].days.upperBound
       {
-        groups[index].guests.append(guest)
+        groups[index].meetings.append(meeting)
         groups[index].days =
-          groups[index].days.lowerBound...max(groups[index].days.upperBound, guest.day)
-        groups[index].place = groups[index].place ?? guest.place
+          groups[index].days.lowerBound...max(groups[index].days.upperBound, meeting.day)
+        groups[index].place = groups[index].place ?? meeting.place
       } else {
         open[key] = groups.count
         groups.append(
           Group(
-            guests: [guest], days: guest.day...guest.day, name: guest.event ?? guest.place,
-            place: guest.place))
+            meetings: [meeting], days: meeting.day...meeting.day,
+            name: meeting.event ?? meeting.place, place: meeting.place))
       }
+      return true
     }
     return groups.sorted { $0.days.upperBound > $1.days.upperBound }
   }
 
-  private static func item(_ group: Group, known: Day, _ reading: Reading) throws -> Item {
-    let window = EventOutcome.window
-    let (first, last) = (group.days.lowerBound, group.days.upperBound)
-    let (before, after) = ((first - window)...(first - 1), (last + 1)...(last + window))
-    var seen: Set<Int64> = []
-    let guests = try group.guests.filter { seen.insert($0.person).inserted }.map { guest in
-      let contact = try reading.contact(with: guest.person, since: guest.at, on: guest.day)
-      return EventOutcome.Guest(
-        person: guest.person, met: guest.day, contact: contact.first, wasKnown: contact.before,
-        before: try reading.responses(of: guest.person, over: before),
-        after: try reading.responses(of: guest.person, over: after))
-    }
-    var all = [0, 0]
-    var isKnown = [false, false]
-    for supply in try reading.supplies(today: known) {
-      guard let coverage = supply.coverage else { continue }
-      for (index, days) in [before, after].enumerated() {
-        guard coverage.contains(days.lowerBound), coverage.contains(days.upperBound) else {
-          continue
-        }
-        isKnown[index] = true
-        for arrivals in try reading.arrivals(over: days, account: supply.id) {
-          all[index] += arrivals.identified + arrivals.anonymous
+  /// Reads what came of events.
+  private struct EventReading {
+    let reading: Reading
+    let traces: MeetingTraces
+    let known: Day
+    let supplies: [AccountSupply]
+
+    func item(_ group: Group) throws -> Item {
+      let window = EventOutcome.window
+      let (first, last) = (group.days.lowerBound, group.days.upperBound)
+      let (before, after) = ((first - window)...(first - 1), (last + 1)...(last + window))
+      var seen: Set<Int64> = []
+      var guests: [EventOutcome.Guest] = []
+      for meeting in group.meetings {
+        for person in try reading.guests(of: [meeting.id]) where seen.insert(person).inserted {
+          let contact = try traces.contact(with: person, since: meeting.at, on: meeting.day)
+          guests.append(
+            EventOutcome.Guest(
+              person: person, met: meeting.day, contact: contact.first, wasKnown: contact.before,
+              before: try traces.responses(of: person, over: before),
+              after: try traces.responses(of: person, over: after)))
         }
       }
+      return Item(
+        name: group.name, place: group.place == group.name ? nil : group.place, days: group.days,
+        people: try guests.compactMap { try reading.choice($0.person) },
+        outcome: EventOutcome(guests: guests, last: last, known: known),
+        allBefore: try everybody(over: before), allAfter: try everybody(over: after))
     }
-    return Item(
-      name: group.name, place: group.place == group.name ? nil : group.place, days: group.days,
-      people: try guests.compactMap { try reading.choice($0.person) },
-      outcome: EventOutcome(guests: guests, last: last, known: known),
-      allBefore: isKnown[0] ? all[0] : nil, allAfter: isKnown[1] ? all[1] : nil)
+
+    /// All responses of everybody over some days; nil where no account knows them.
+    private func everybody(over days: ClosedRange<Day>) throws -> Int? {
+      let knowing = supplies.filter { supply in
+        guard let coverage = supply.coverage else { return false }
+        return coverage.contains(days.lowerBound) && coverage.contains(days.upperBound)
+      }
+      guard !knowing.isEmpty else { return nil }
+      return try knowing.reduce(0) { sum, supply in
+        try reading.arrivals(over: days, account: supply.id)
+          .reduce(sum) { $0 + $1.identified + $1.anonymous }
+      }
+    }
   }
 }

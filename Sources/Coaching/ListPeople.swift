@@ -111,12 +111,7 @@ private struct PeopleQuery {
     noted = try reading.notedPeople()
     own = try reading.ownPersons()
     let days = (known - 27)...max(known, today)
-    recent = try reading.heardPeople(over: days)
-    for (person, tie) in try reading.writtenPeople(over: days) {
-      let before = recent[person]
-      recent[person] = Tie(
-        times: max(before?.times ?? 0, tie.times), last: max(before?.last ?? tie.last, tie.last))
-    }
+    recent = try reading.peopleInTouch(over: days)
     if let topic = list.topic {
       let found = try FindTopics(reading, topic: topic).people()
       evidence = found
@@ -134,17 +129,18 @@ private struct PeopleQuery {
     allowed = allowed.map { $0.intersection(people) } ?? people
   }
 
-  private func guests(_ words: String, _ name: (MetGuest) -> String?) throws -> Set<Int64> {
+  private func guests(_ words: String, _ name: (Meeting) -> String?) throws -> Set<Int64> {
     guard let match = TopicMatch(words) else { return [] }
     var seen: [String: Bool] = [:]
-    return Set(
-      try reading.metGuests().filter { guest in
-        guard let name = name(guest) else { return false }
-        if let known = seen[name] { return known }
-        let fits = match.isIn(name)
-        seen[name] = fits
-        return fits
-      }.map(\.person))
+    var fitting: [Int64] = []
+    try reading.meetings { meeting in
+      guard let name = name(meeting) else { return true }
+      let fits = seen[name] ?? match.isIn(name)
+      seen[name] = fits
+      if fits { fitting.append(meeting.id) }
+      return true
+    }
+    return Set(try reading.guests(of: fitting))
   }
 
   private func isFitting(_ person: Int64) -> Bool {
@@ -158,30 +154,25 @@ private struct PeopleQuery {
       return allowed.filter(isFitting)
     }
     if list.isEverybody { return try reading.allPeople().filter(isFitting) }
-    return Set(met.keys).union(noted).union(recent.keys).filter(isFitting)
+    return met.keys.filter(isFitting)
+      + noted.filter { met[$0] == nil && isFitting($0) }
+      + recent.keys.filter { met[$0] == nil && !noted.contains($0) && isFitting($0) }
   }
 
   func answer() throws -> ListPeople.Answer {
     var candidates = try circle()
-    var scores: [Int64: Double] = [:]
-    if bar != nil || list.order == .score {
-      let wanted = Set(candidates)
-      scores.reserveCapacity(wanted.count)
-      try reading.byScore { person, score in
-        if let bar, score <= bar { return false }
-        if wanted.contains(person) { scores[person] = score }
-        // The rest of a list by score is only looked at as far as it is shown.
-        return bar != nil || scores.count < list.limit || score >= unknownScore
-      }
-    }
+    var scores: [Double?] = []
+    if bar != nil || list.order == .score { scores = try reading.scores(of: candidates) }
     var unscored = 0
     if let bar {
-      unscored = try candidates.count { try scores[$0] == nil && reading.influence(of: $0) == nil }
-      candidates = candidates.filter { scores[$0] ?? 0 > bar }
+      unscored = scores.count { $0 == nil }
+      let above = scores.indices.filter { scores[$0] ?? 0 > bar }
+      candidates = above.map { candidates[$0] }
+      scores = above.map { scores[$0] }
     }
     let ordered = try order(candidates, scores)
     let followUps = try FollowUps(reading, today: today)
-    let items = try ordered.prefix(list.limit).compactMap { try item($0, followUps) }
+    let items = try ordered.compactMap { try item($0, followUps) }
     return ListPeople.Answer(
       items: items, fitting: candidates.count, unscored: unscored,
       everybody: try reading.peopleCount(), bar: bar, today: today, known: known)
@@ -190,16 +181,26 @@ private struct PeopleQuery {
   /// The score that an unknown one counts as.
   private var unknownScore: Double { ScoreModel.unknownInfluence * 10 }
 
-  private func order(_ people: [Int64], _ scores: [Int64: Double]) throws -> [Int64] {
+  /// The first people of the list; their scores are only needed for an order by score.
+  private func order(_ people: [Int64], _ scores: [Double?]) throws -> [Int64] {
+    let ranked: [(person: Int64, first: Double, second: Int)]
     switch list.order {
     case .score:
-      return people.map { ($0, scores[$0] ?? unknownScore, evidence?[$0]?.count ?? 0) }
-        .sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.map(\.0)
+      ranked = zip(people, scores).map {
+        ($0, $1 ?? unknownScore, evidence?[$0]?.count ?? 0)
+      }
     case .warmth:
-      return people.map { ($0, recent[$0]?.times ?? 0, atLeast($0)?.number ?? .min) }
-        .sorted { ($1.1, $1.2, $0.0) < ($0.1, $0.2, $1.0) }.map(\.0)
+      ranked = people.map { person in
+        let recent = recent[person]
+        let last = [recent?.last, met[person]?.last].compactMap(\.self).max()
+        return (person, Double(recent?.times ?? 0), last?.number ?? .min)
+      }
     case .silence: return try bySilence(people)
     }
+    return ranked.first(list.limit) {
+      if $0.first != $1.first { return $0.first > $1.first }
+      return $0.second != $1.second ? $0.second > $1.second : $0.person < $1.person
+    }.map(\.person)
   }
 
   /// The last contact as far as it is known without a look at all responses: it was then or later.
@@ -234,5 +235,28 @@ private struct PeopleQuery {
       person: person, score: ShownPersonScore(person), met: met[id],
       lastContact: try reading.lastTouch(with: id), daysInTouch: recent[id]?.times ?? 0,
       followUp: try followUps.next(with: id, met: met[id]?.last), evidence: evidence?[id])
+  }
+}
+
+extension Array {
+  /// The first so many in an order, without ordering all the others.
+  fileprivate func first(
+    _ count: Int, by precedes: (Element, Element) -> Bool
+  ) -> [Element] {
+    guard (1...200).contains(count), count < self.count / 8 else {
+      return Array(sorted(by: precedes).prefix(count))
+    }
+    var found: [Element] = []
+    for element in self {
+      if found.count == count, let last = found.last, !precedes(element, last) { continue }
+      if found.count == count { found.removeLast() }
+      var (low, high) = (0, found.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if precedes(element, found[middle]) { high = middle } else { low = middle + 1 }
+      }
+      found.insert(element, at: low)
+    }
+    return found
   }
 }

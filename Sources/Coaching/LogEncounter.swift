@@ -11,12 +11,14 @@ public struct LogEncounter {
   public struct Guest: Sendable {
     /// As typed.
     public var name: String
+    /// What the person found is called; nil for somebody new.
+    public var known: String?
     /// The handle typed or known, if any.
     public var handle: String?
     /// What was said of them.
     public var about: String?
     /// Whether they are new to the coach.
-    public var isNew: Bool
+    public var isNew: Bool { known == nil }
   }
 
   /// What was logged.
@@ -155,14 +157,15 @@ public struct LogEncounter {
         record.name = person.name
       }
       return (
-        Guest(name: guest.name, handle: record.handle, about: guest.about, isNew: false), record
+        Guest(name: guest.name, known: person.name, handle: record.handle, about: guest.about),
+        record
       )
     case .ambiguous(let ids):
       throw Ambiguity(name: guest.name, choices: try ids.compactMap { try reading.choice($0) })
     case .unknown: break
     }
     return (
-      Guest(name: guest.name, handle: record.handle, about: guest.about, isNew: true), record
+      Guest(name: guest.name, handle: record.handle, about: guest.about), record
     )
   }
 }

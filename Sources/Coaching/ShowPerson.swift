@@ -30,6 +30,8 @@ public struct ShowPerson {
     public var topics: [PersonTopic]
     /// Days of contact a week, over the last half year, the latest week last.
     public var weeks: [Int]
+    /// Whether there is an account, so that what was written online can be told.
+    public var hasAccounts: Bool
     /// The day still running.
     public var today: Day
     /// The last day up to which anything is known.
@@ -57,7 +59,7 @@ public struct ShowPerson {
       let today = reading.clock.day(of: coach.now)
       let known = try reading.knownDay(today: today)
       let meetings = try reading.encounters(with: id)
-      let contacts = try reading.contactDays(with: id).filter { $0 <= today }
+      let contacts = try ContactDays(reading).days(with: id, upTo: today)
       let followUps = try FollowUps(reading, today: today)
       let usual = UsualGap(contacts: contacts, pauses: followUps.pauses)
       let met = meetings.last { $0.day <= today }?.day
@@ -77,7 +79,7 @@ public struct ShowPerson {
           person: id, contacts: contacts, today: max(known, contacts.last ?? known),
           pauses: followUps.pauses),
         topics: try reading.topics(of: person, told: Self.told(of: id, meetings)),
-        weeks: weeks, today: today, known: known)
+        weeks: weeks, hasAccounts: try !reading.accounts().isEmpty, today: today, known: known)
     }
   }
 

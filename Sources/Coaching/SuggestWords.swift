@@ -63,18 +63,21 @@ public struct SuggestWords {
         try reading.person(id).map { ($0.name, $0.handles.map(\.handle)) }
       }
       let known = Set(answer.people.flatMap { $0.handles.map { $0.name.lowercased() } })
-      for meeting in try reading.encounters().reversed() {
-        for guest in meeting.record.people {
-          guard let handle = guest.handle, !known.contains(handle.lowercased()),
-            people.isEmpty || handle.lowercased().contains(people.lowercased()),
-            answer.guests.count < 50, !answer.guests.contains(where: { $0.handle == handle })
-          else { continue }
-          answer.guests.append((handle, guest.name))
+      try reading.handlesAtMeetings { handle, name in
+        let key = handle.lowercased()
+        if !known.contains(key), people.isEmpty || key.contains(people.lowercased()),
+          !answer.guests.contains(where: { $0.handle == handle })
+        {
+          answer.guests.append((handle, name))
         }
-        for name in [meeting.record.event, meeting.record.place].compactMap(\.self)
+        return answer.guests.count < 50
+      }
+      try reading.latestMeetings { meeting in
+        for name in [meeting.event, meeting.place].compactMap(\.self)
         where !answer.events.contains(name) && answer.events.count < 50 {
           answer.events.append(name)
         }
+        return answer.events.count < 50
       }
       answer.tags = try reading.tags()
       answer.services = Array(Set(try reading.outsideScores().map(\.service))).sorted()

@@ -61,11 +61,11 @@ extension Reading {
       if let decided = NameResolution(handles: words + [plain], among: owners) { return decided }
     }
     if ids.isEmpty, handles.isEmpty { ids = try people(called: name) }
-    let met = try metPeople()
     let own = try ownPersons()
-    var people = try acquaintances().filter { !own.contains($0.id) }
-    let known = Set(people.map(\.id))
-    people += try names(of: Set(ids).subtracting(known).sorted())
+    let known = try acquaintances(called: NameKey(plain)).filter { !own.contains($0) }
+    let others = Set(ids).subtracting(known).sorted()
+    let people = try acquaintances(among: known) + names(of: others)
+    let met = try meetings(with: people.map(\.id))
     let candidates = people.map { person in
       KnownPerson(
         id: person.id, names: person.names, handles: person.handles,

@@ -30,7 +30,7 @@ public struct Drift: Hashable, Sendable {
   ///   - today: The day up to which silence is known to be silence.
   ///   - pauses: Declared breaks; their days do not count.
   public init?(
-    person: Int64, contacts: some Sequence<Day>, today: Day, pauses: Pauses = Pauses()
+    person: Int64, contacts: [Day], today: Day, pauses: Pauses = Pauses()
   ) {
     let days = contacts.filter { $0 <= today }
     guard let last = days.max(), let usual = UsualGap(contacts: days, pauses: pauses) else {

@@ -13,37 +13,25 @@ public struct NameKey: Hashable, Sendable {
   ///
   /// `NameKey("Łukasz ŻAK").words == ["lukasz", "zak"]`.
   public init(_ name: String) {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+    if let latin = LatinWords.words(of: name) {
       isForeign = false
-      words = Self.splitASCII(name.utf8)
+      words = latin
       return
     }
     // Up to Latin Extended-B, and the accents that combine with them.
     isForeign = name.unicodeScalars.contains {
       $0.properties.isAlphabetic && $0.value > 0x24F && !(0x1E00...0x1EFF).contains($0.value)
     }
+    words = Self.transliterated(name)
+  }
+
+  /// The words of a name in any script.
+  static func transliterated(_ name: String) -> [String] {
     let latin =
       name.precomposedStringWithCompatibilityMapping
       .applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? name
     let folded = latin.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    words = Self.split(folded.filter { !"'’`ʹʺʻʿʾ".contains($0) })
-  }
-
-  /// Words of ASCII letters and digits, in lower case.
-  private static func splitASCII(_ text: String.UTF8View) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    for byte in text {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: word.append(byte)
-      case 0x41...0x5A: word.append(byte | 0x20)
-      default:
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        word.removeAll(keepingCapacity: true)
-      }
-    }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    return words
+    return split(folded.filter { !"'’`ʹʺʻʿʾ".contains($0) })
   }
 
   private static func split(_ text: String) -> [String] {
@@ -82,31 +70,82 @@ public struct NameKey: Hashable, Sendable {
     return mine == theirs && mine.reduce(0) { $0 + $1.count } >= 4
   }
 
-  private static let spellings: [(from: String, to: String, letters: UInt32)] = [
+  /// What is written for what; `to` is never longer.
+  private static let spellings: [(from: [UInt8], to: [UInt8], letters: UInt32, added: UInt32)] = [
     ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "c"), ("zh", "z"),
     ("ts", "c"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ph", "f"), ("th", "t"),
     ("kh", "h"), ("ck", "k"), ("ks", "x"), ("ou", "u"), ("iy", "i"), ("ij", "i"), ("ey", "e"),
     ("ej", "e"), ("ei", "e"), ("yu", "u"), ("ju", "u"), ("ya", "a"), ("ja", "a"), ("ia", "a"),
     ("y", "i"), ("j", "i"), ("w", "v"), ("c", "k"), ("q", "k"),
-  ].map { ($0, $1, letters($0)) }
+  ].map { (Array($0.utf8), Array($1.utf8), letters($0), letters($1)) }
 
   /// Which of the 26 letters a word has, a bit for each.
   private static func letters(_ word: String) -> UInt32 {
     word.utf8.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
   }
 
+  /// What this name has in common with every name that may be the same, contain it or be contained
+  /// in it: each word as it sounds, and for names in another script its outline after a `/`.
+  ///
+  /// `NameKey("Ana Ruiz").marks == ["ana", "ruiz", "/nr"]`.
+  public var marks: Set<String> { Set(sounds + [outline]) }
+
+  /// Each word as it sounds.
+  public var sounds: [String] { words.map(Self.sound) }
+
+  /// Of two names that are one in two scripts these are equal: the letters that sound alike in every
+  /// spelling, without those that follow themselves.
+  public var outline: String {
+    var letters: [UInt8] = [0x2F]
+    for word in words {
+      for letter in word.utf8 where Self.constant.contains(letter) && letter != letters.last {
+        letters.append(letter)
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  /// The consonants that no way of spelling a sound has.
+  private static let constant = Set("bdglmnr".utf8)
+
   /// Words of a name as they sound, in a fixed order, to group names by.
   public static func sounds(_ words: [String]) -> [String] { words.map(sound).sorted() }
 
   /// A word as it sounds, roughly: `mueller` and `muller` are both `muler`.
   static func sound(_ word: String) -> String {
-    var sound = word
+    var sound = Array(word.utf8)
     var has = letters(word)
-    for (from, to, letters) in spellings where letters & has == letters && sound.contains(from) {
-      sound = sound.replacing(from, with: to)
-      has |= Self.letters(to)
+    for (from, to, letters, added) in spellings where letters & has == letters {
+      if replace(from, with: to, in: &sound) { has |= added }
     }
-    return undoubled(sound)
+    return undoubled(String(decoding: sound, as: UTF8.self))
+  }
+
+  /// Replaces letters throughout, from the left; says whether there were any.
+  private static func replace(_ from: [UInt8], with to: [UInt8], in word: inout [UInt8]) -> Bool {
+    var (read, write, found) = (0, 0, false)
+    while read < word.count {
+      var isHere = read + from.count <= word.count
+      var index = 0
+      while isHere, index < from.count {
+        isHere = word[read + index] == from[index]
+        index += 1
+      }
+      if isHere {
+        for letter in to {
+          word[write] = letter
+          write += 1
+        }
+        read += from.count
+        found = true
+      } else {
+        word[write] = word[read]
+        write += 1
+        read += 1
+      }
+    }
+    word.removeLast(word.count - write)
+    return found
   }
 
   private static func skeleton(_ word: String) -> String {

@@ -21,10 +21,12 @@ public struct UsualGap: Hashable, Sendable {
   /// - Parameters:
   ///   - contacts: Days of contact in any order; several on one day are one.
   ///   - pauses: Declared breaks; their days do not count.
-  public init?(contacts: some Sequence<Day>, pauses: Pauses = Pauses()) {
-    let days = Set(contacts).sorted()
-    let gaps = zip(days.dropFirst(), days).map { pauses.distance(from: $1, to: $0) }.sorted()
-    guard gaps.count >= Self.fewest else { return nil }
+  public init?(contacts: [Day], pauses: Pauses = Pauses()) {
+    let isInOrder = zip(contacts, contacts.dropFirst()).allSatisfy { $0 < $1 }
+    let days = isInOrder ? contacts : Set(contacts).sorted()
+    guard days.count > Self.fewest else { return nil }
+    var gaps = zip(days.dropFirst(), days).map { pauses.distance(from: $1, to: $0) }
+    gaps.sort()
     let middle = gaps.count / 2
     self.days =
       gaps.count % 2 == 1 ? Double(gaps[middle]) : Double(gaps[middle - 1] + gaps[middle]) / 2

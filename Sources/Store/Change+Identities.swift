@@ -23,12 +23,12 @@ extension Change {
 
   /// Makes the persons that were told of; those who were met first, since only they can be mistaken.
   mutating func settleIdentities() throws {
-    var claimed: Set<Int64> = []
+    var claimed = Claimed()
     for identity in identities.filter({ !$0.met.isEmpty }) + identities.filter(\.met.isEmpty) {
       let guests = try Identities.guests(of: identity, in: db)
-      let person = try person(of: identity, guests: guests.map { $0["person"] }, claimed: claimed)
+      let person = try person(of: identity, guests: guests.map { $0["person"] }, claimed: &claimed)
       guard let person else { continue }
-      claimed.insert(person)
+      claimed.people.insert(person)
       try move(guests, to: person)
       try note(identity, of: person)
       try note(identity.details, of: person)
@@ -36,9 +36,16 @@ extension Change {
     identities = []
   }
 
+  /// Who has been told of already in this change.
+  private struct Claimed {
+    var people: Set<Int64> = []
+    /// The last of each name; those with lower numbers are taken.
+    var last: [[UInt8]: Int64] = [:]
+  }
+
   /// Whose the handles are, made one person; without handles somebody met by that name.
   private mutating func person(
-    of identity: IdentityRecord, guests: [Int64], claimed: Set<Int64>
+    of identity: IdentityRecord, guests: [Int64], claimed: inout Claimed
   ) throws -> Int64? {
     if let first = identity.handles.first {
       let kept = try person(first)
@@ -46,13 +53,20 @@ extension Change {
       return kept
     }
     guard !guests.isEmpty || identity.name != nil || identity.score != nil else { return nil }
-    let namesakes = try Identities.withoutHandle(named: identity.name, in: db)
-    let free = namesakes.filter { !claimed.contains($0) }
-    if let met = free.first(where: guests.contains) { return met }
-    if guests.isEmpty, let known = free.first { return known }
-    try db.execute(
-      sql: "INSERT INTO person (name, entry) VALUES (?, ?)", arguments: [identity.name, entry])
+    // As the store compares names: ASCII capitals do not matter.
+    let key = (identity.name ?? "").utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let last = guests.isEmpty ? claimed.last[key] ?? 0 : 0
+    let free = try Identities.withoutHandle(named: identity.name, after: last, in: db) {
+      !claimed.people.contains($0) && (guests.isEmpty || guests.contains($0))
+    }
+    if let free {
+      if guests.isEmpty { claimed.last[key] = free }
+      return free
+    }
+    try db.cachedStatement(sql: "INSERT INTO person (name, entry) VALUES (?, ?)")
+      .execute(arguments: [identity.name, entry])
     journal.noteInsertion()
+    if guests.isEmpty { claimed.last[key] = db.lastInsertedRowID }
     return db.lastInsertedRowID
   }
 
@@ -74,7 +88,8 @@ extension Change {
   /// A name or score that the person already has stays; a mere spelling gives way.
   private mutating func note(_ identity: IdentityRecord, of person: Int64) throws {
     let row = try Row.fetchOne(
-      db, sql: "SELECT name, score, entry FROM person WHERE id = ?", arguments: [person])
+      db.cachedStatement(sql: "SELECT name, score, entry FROM person WHERE id = ?"),
+      arguments: [person])
     guard let row else { return }
     let (name, score): (String?, Double?) = (row["name"], row["score"])
     let isSpelling = name?.lowercased() == identity.name?.lowercased()
@@ -112,13 +127,18 @@ enum Identities {
     return try network == nil && Encounters.person(handle: handle, in: db) == nil
   }
 
-  /// Persons of this name, or of none, who are online nowhere.
-  static func withoutHandle(named name: String?, in db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT id FROM person WHERE name IS ? COLLATE NOCASE
-          AND NOT EXISTS (SELECT 1 FROM handle WHERE handle.person = person.id) ORDER BY id
-        """, arguments: [name])
+  /// The first person of this name, or of none, who is online nowhere and `fits`, by row number.
+  static func withoutHandle(
+    named name: String?, after last: Int64, in db: Database, where fits: (Int64) -> Bool
+  ) throws -> Int64? {
+    let isNamed = name == nil ? "name IS NULL" : "name = ?1 COLLATE NOCASE"
+    let people = try Int64.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT id FROM person WHERE \(isNamed) AND id > ?2
+            AND NOT EXISTS (SELECT 1 FROM handle WHERE handle.person = person.id) ORDER BY id
+          """), arguments: [name, last])
+    while let person = try people.next() { if fits(person) { return person } }
+    return nil
   }
 }

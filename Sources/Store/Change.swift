@@ -100,6 +100,7 @@ public struct Change: RecordSink {
     try responses.restoreIndexes(db)
     try settleIdentities()
     try Derived.refresh(db, touched)
+    try KnownNames.settle(db)
     try recogniseDone()
     if try isContinued || !journal.isEmpty || written > 0 || rows.haveGrown(db) {
       try rows.write(db, entry: entry)

@@ -115,5 +115,6 @@ struct Following {
       try Days.rebuild(db, from: nil, clock: DayRules.clock(DayRules.read(db)))
     }
     try Derived.refresh(db, touched)
+    try KnownNames.settle(db)
   }
 }

@@ -102,6 +102,13 @@ struct RawStatement {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// Whether the bytes of a text are as wanted.
+  func holds(_ column: Int32, _ isWanted: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    let start = sqlite3_column_text(raw, column)
+    return isWanted(
+      UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(raw, column))))
+  }
+
   func textIfAny(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
   func bytes(_ column: Int32) -> [UInt8] { withBytes(column) { [UInt8]($0) } }

@@ -20,43 +20,80 @@ public struct Tie: Hashable, Sendable {
 extension Reading {
   /// Everybody met offline, with the number of meetings.
   public func metPeople() throws -> [Int64: Tie] {
-    try ties(
-      """
-      SELECT g.person, count(DISTINCT g.encounter), max(e.day)
-      FROM guest g JOIN encounter e ON e.id = g.encounter
-      GROUP BY g.person
-      """)
-  }
-
-  /// Everybody one wrote replies to, on some days or ever, with the number of days.
-  public func writtenPeople(over days: ClosedRange<Day>? = nil) throws -> [Int64: Tie] {
-    guard let days else {
-      return try ties("SELECT person, count(*), max(day) FROM reply_day GROUP BY person")
+    let days = try meetingDays()
+    var found: [Int64: Tie] = [:]
+    let rows = try RawStatement(
+      db, "SELECT person, encounter FROM guest INDEXED BY guest_person ORDER BY person, encounter")
+    var last: (person: Int64, encounter: Int64)?
+    var tie: Tie?
+    while try rows.step() {
+      let (person, encounter) = (rows.int(0), rows.int(1))
+      if let last, last == (person, encounter) { continue }
+      guard let day = days[encounter] else { continue }
+      if let last, last.person != person {
+        found[last.person] = tie
+        tie = nil
+      }
+      last = (person, encounter)
+      tie = Tie(times: (tie?.times ?? 0) + 1, last: max(tie?.last ?? day, day))
     }
-    return try recent("reply_day", days)
+    if let last { found[last.person] = tie }
+    return found
   }
 
-  /// Everybody who responded on some days, with the number of days.
-  public func heardPeople(over days: ClosedRange<Day>) throws -> [Int64: Tie] {
-    try recent("responder_day", days)
+  /// The day of every meeting.
+  private func meetingDays() throws -> [Int64: Day] {
+    var days: [Int64: Day] = [:]
+    let rows = try RawStatement(db, "SELECT id, day FROM encounter INDEXED BY encounter_day")
+    while try rows.step() { days[rows.int(0)] = Day(Int(rows.int(1))) }
+    return days
   }
 
-  private func recent(_ table: String, _ days: ClosedRange<Day>) throws -> [Int64: Tie] {
+  /// Of some people how often one met them, and when last; without those never met.
+  public func meetings(with people: [Int64]) throws -> [Int64: Tie] {
     var found: [Int64: Tie] = [:]
     let rows = try RawStatement(
       db,
       """
-      SELECT person, day FROM \(table)
-      WHERE account IN (SELECT id FROM account) AND day BETWEEN ? AND ?
+      SELECT count(DISTINCT g.encounter), max(e.day)
+      FROM guest g JOIN encounter e ON e.id = g.encounter WHERE g.person = ?
       """)
-    rows.bind(1, days.lowerBound.number)
-    rows.bind(2, days.upperBound.number)
-    while try rows.step() {
-      let day = Day(Int(rows.int(1)))
-      if let known = found[rows.int(0)] {
-        found[rows.int(0)] = Tie(times: known.times + 1, last: max(known.last, day))
-      } else {
-        found[rows.int(0)] = Tie(times: 1, last: day)
+    for person in people {
+      rows.bind(1, person)
+      while try rows.step() {
+        guard rows.int(0) > 0 else { continue }
+        found[person] = Tie(times: Int(rows.int(0)), last: Day(Int(rows.int(1))))
+      }
+    }
+    return found
+  }
+
+  /// Everybody one wrote replies to, with the number of days.
+  public func writtenPeople() throws -> [Int64: Tie] {
+    try ties("SELECT person, count(*), max(day) FROM reply_day GROUP BY person")
+  }
+
+  /// Everybody who responded, was written to or was met on some days, with the number of days.
+  public func peopleInTouch(over days: ClosedRange<Day>) throws -> [Int64: Tie] {
+    var byDay: [Int64: [Int64]] = [:]
+    for source in [
+      "responder_day WHERE account IN (SELECT id FROM account) AND",
+      "reply_day WHERE account IN (SELECT id FROM account) AND",
+      "encounter e JOIN guest g ON g.encounter = e.id WHERE",
+    ] {
+      let rows = try RawStatement(
+        db, "SELECT day, person FROM \(source) day BETWEEN ? AND ?")
+      rows.bind(1, days.lowerBound.number)
+      rows.bind(2, days.upperBound.number)
+      while try rows.step() { byDay[rows.int(0), default: []].append(rows.int(1)) }
+    }
+    var found: [Int64: Tie] = [:]
+    for (number, people) in byDay.sorted(by: { $0.key < $1.key }) {
+      let day = Day(Int(number))
+      for person in people {
+        let known = found[person]
+        if known?.last == day { continue }
+        found[person] = Tie(times: (known?.times ?? 0) + 1, last: day)
       }
     }
     return found
@@ -73,14 +110,16 @@ extension Reading {
 
   /// Everybody of whom something was told by hand: a name, a score, an alias, a tag, a cadence.
   public func notedPeople() throws -> Set<Int64> {
-    try Set(
-      Int64.fetchAll(
-        db,
-        sql: """
-          SELECT id FROM person WHERE name IS NOT NULL
-          UNION SELECT id FROM person WHERE score IS NOT NULL
-          UNION SELECT person FROM detail WHERE kind <> 'notSame'
-          """))
+    var found: Set<Int64> = []
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT id FROM person WHERE name IS NOT NULL
+      UNION ALL SELECT id FROM person WHERE score IS NOT NULL
+      UNION ALL SELECT person FROM detail WHERE kind <> 'notSame'
+      """)
+    while try rows.step() { found.insert(rows.int(0)) }
+    return found
   }
 
   /// One's own accounts among the persons.
@@ -98,20 +137,6 @@ extension Reading {
       Int64.fetchAll(db, sql: "SELECT person FROM detail WHERE kind = 'cadence'"))
     for tag in try tagCadences().keys { found.formUnion(try people(tagged: tag)) }
     return found
-  }
-
-  /// The days of contact with a person: they responded, one wrote to them, you met; each once.
-  public func contactDays(with person: Int64) throws -> [Day] {
-    try Int.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT DISTINCT day FROM response WHERE person = ?1
-          UNION SELECT day FROM reply_day WHERE person = ?1
-          UNION SELECT e.day FROM guest g JOIN encounter e ON e.id = g.encounter
-            WHERE g.person = ?1
-          ORDER BY 1
-          """), arguments: [person]
-    ).map { Day($0) }
   }
 
   /// The last day of contact of any kind with a person, a meeting included.
@@ -146,26 +171,28 @@ extension Reading {
       arguments: [person]) ?? 0
   }
 
-  /// People by score, the highest first, until `take` has enough.
-  public func byScore(_ take: (_ person: Int64, _ score: Double) throws -> Bool) throws {
-    let rows = try RawStatement(
-      db, "SELECT person, score FROM influence ORDER BY score DESC, person")
-    while try rows.step() {
-      guard try take(rows.int(0), rows.doubleIfAny(1) ?? 0) else {
-        rows.reset()
-        return
-      }
-    }
+  /// The scores of very many people; nil where nothing is known.
+  public func scores(of people: [Int64]) throws -> [Double?] {
+    var known = KnownScores(db)
+    return try people.map { try known.score(of: $0) }
   }
 
   /// Everybody, by row number.
-  public func allPeople() throws -> [Int64] { try Int64.fetchAll(db, sql: "SELECT id FROM person") }
+  public func allPeople() throws -> [Int64] {
+    var found: [Int64] = []
+    let rows = try RawStatement(db, "SELECT id FROM person")
+    while try rows.step() { found.append(rows.int(0)) }
+    return found
+  }
 
   /// Everybody with a handle on a network.
   public func people(on network: Network) throws -> Set<Int64> {
-    try Set(
-      Int64.fetchAll(
-        db, sql: "SELECT person FROM handle WHERE network = ?", arguments: [network.rawValue]))
+    var found: Set<Int64> = []
+    let rows = try RawStatement(
+      db, "SELECT person FROM handle INDEXED BY handle_person WHERE network = ?")
+    rows.bind(1, network.rawValue)
+    while try rows.step() { found.insert(rows.int(0)) }
+    return found
   }
 }
 

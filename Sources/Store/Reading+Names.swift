@@ -2,6 +2,7 @@
 
 import Domain
 import GRDB
+import People
 
 /// What a person is called and where they are.
 public struct PersonNames: Hashable, Sendable {
@@ -52,58 +53,54 @@ extension Reading {
         """, arguments: [name])
   }
 
-  /// The names of everybody met or noted by hand.
-  public func acquaintances() throws -> [PersonNames] {
+  /// Everybody met or noted by hand who may be called this, and some more.
+  ///
+  /// - Parameter key: A name taken apart.
+  /// - Returns: At least all whose names are the same, contain it or sound like it.
+  /// - Throws: A `Diagnostic` when the store cannot be read.
+  public func acquaintances(called key: NameKey) throws -> [Int64] {
+    let outline = key.outline
+    let sounds = key.marks.filter { $0 != outline }.sorted()
+    guard !sounds.isEmpty else { return [] }
+    let each = sounds.indices.map { "SELECT person FROM name_mark WHERE mark = ?\($0 + 2)" }
     let rows = try RawStatement(
       db,
       """
-      WITH known AS (
-        SELECT person AS id FROM guest
-        UNION SELECT person FROM detail WHERE kind <> 'notSame'
-        UNION SELECT id FROM person WHERE name IS NOT NULL
-        UNION SELECT id FROM person WHERE score IS NOT NULL)
-      SELECT k.id, p.name, NULL, NULL FROM known k JOIN person p ON p.id = k.id
-        WHERE p.name IS NOT NULL
-      UNION ALL SELECT DISTINCT person, name, NULL, NULL FROM guest
-      UNION ALL SELECT k.id, d.value, NULL, NULL FROM known k
-        JOIN detail d ON d.person = k.id AND d.kind = 'alias'
-      UNION ALL SELECT k.id, h.display, h.network, h.name FROM known k
-        JOIN handle h ON h.person = k.id
+      SELECT person FROM name_mark WHERE mark = ?1
+      UNION SELECT person FROM (\(each.prefix(Self.words).joined(separator: " INTERSECT ")))
       """)
-    var found: [Int64: PersonNames] = [:]
-    while try rows.step() {
-      let id = rows.int(0)
-      let name = rows.textIfAny(1)
-      if let name, found[id]?.names.contains(name) != true, !name.hasPrefix("@") {
-        found[id, default: PersonNames(id: id, names: [], handles: [])].names.append(name)
-      }
-      if let network = rows.textIfAny(2), let handle = rows.textIfAny(3) {
-        found[id, default: PersonNames(id: id, names: [], handles: [])].handles.append(
-          Handle(Network(rawValue: network), handle))
-      }
+    rows.bind(1, outline)
+    for (index, sound) in sounds.prefix(Self.words).enumerated() {
+      rows.bind(Int32(index + 2), sound)
     }
-    return found.values.sorted { $0.id < $1.id }
+    var found: [Int64] = []
+    while try rows.step() { found.append(rows.int(0)) }
+    return found
   }
 
-  /// Who else is called as somebody is, name by name; oneself left out.
-  public func namesakes(of names: [String]) throws -> [String: Set<Int64>] {
-    let rows = try RawStatement(
-      db,
-      """
-      SELECT n.value, h.person FROM json_each(?1) AS n
-        CROSS JOIN handle AS h ON h.display = n.value COLLATE NOCASE
-        WHERE h.person NOT IN (\(Owners.persons))
-      UNION ALL SELECT n.value, p.id FROM json_each(?1) AS n
-        CROSS JOIN person AS p ON p.name = n.value COLLATE NOCASE
-      UNION ALL SELECT n.value, d.person FROM json_each(?1) AS n
-        CROSS JOIN detail AS d ON d.kind = 'alias' AND d.value = n.value COLLATE NOCASE
-      """)
-    rows.bind(1, Json.list(names) ?? "[]")
-    var found: [String: Set<Int64>] = [:]
-    while try rows.step() {
-      if let name = rows.textIfAny(0) { found[name, default: []].insert(rows.int(1)) }
+  /// By so many words of a name people are looked up; a longer one is compared afterwards.
+  private static let words = 8
+
+  /// The names, handles and meetings of some people, all names by which they were met among them.
+  ///
+  /// - Parameter people: Row numbers, each once.
+  /// - Returns: Them, by row number; those met or noted by hand only.
+  /// - Throws: A `Diagnostic` when the store cannot be read.
+  public func acquaintances(among people: [Int64]) throws -> [PersonNames] {
+    let names = try RawStatement(db, "SELECT name FROM known_name WHERE person = ?")
+    let handles = try RawStatement(
+      db, "SELECT network, name FROM handle WHERE person = ? ORDER BY network, key")
+    return try people.map { id in
+      var person = PersonNames(id: id, names: [], handles: [])
+      names.bind(1, id)
+      while try names.step() { person.names.append(names.text(0)) }
+      handles.bind(1, id)
+      while try handles.step() {
+        person.handles.append(
+          Handle(Network(rawValue: handles.text(0)), handles.text(1)))
+      }
+      return person
     }
-    return found
   }
 
   /// The names and handles of some people.
@@ -114,19 +111,6 @@ extension Reading {
       names.removeAll { $0.hasPrefix("@") || $0.isEmpty }
       return PersonNames(id: id, names: names, handles: person.handles.map(\.handle))
     }
-  }
-
-  /// Names of two words or more that two to four persons call themselves; the first by name.
-  public func sharedNames(limit: Int) throws -> [(name: String, people: [Int64])] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT display FROM handle INDEXED BY handle_display
-        WHERE display IS NOT NULL AND instr(display, ' ')
-        GROUP BY display COLLATE NOCASE HAVING count(DISTINCT person) BETWEEN 2 AND 4
-        ORDER BY display COLLATE NOCASE LIMIT ?
-        """, arguments: [limit]
-    ).map { ($0, try people(called: $0)) }
   }
 }
 

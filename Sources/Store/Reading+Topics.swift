@@ -14,9 +14,10 @@ public struct TopicTrace: Hashable, Sendable {
 }
 
 extension Reading {
-  /// The latest texts that others wrote to one, newest first, at most `limit`.
+  /// The latest texts that others wrote to one, at most `limit`, as far as their bytes may be wanted.
   public func latestMessages(
-    limit: Int, _ take: (_ person: Int64, _ day: Day, _ text: String) throws -> Void
+    limit: Int, where mayFit: (UnsafeBufferPointer<UInt8>) -> Bool,
+    _ take: (_ person: Int64, _ day: Day, _ text: String) throws -> Void
   ) throws {
     let rows = try RawStatement(
       db,
@@ -26,9 +27,8 @@ extension Reading {
       """)
     rows.bind(1, limit)
     while try rows.step() {
-      if let text = rows.textIfAny(2) {
-        try take(rows.int(0), Day(Int(rows.int(1))), text)
-      }
+      guard rows.holds(2, mayFit), let text = rows.textIfAny(2) else { continue }
+      try take(rows.int(0), Day(Int(rows.int(1))), text)
     }
   }
 

@@ -22,6 +22,7 @@ enum Schema {
     model,
     influence,
     tickedDays,
+    names,
   ]
 
   /// The version that this coach writes.

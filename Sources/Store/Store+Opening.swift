@@ -104,6 +104,7 @@ extension Store {
         db, clock: DayRules.clock(DayRules.read(db)), now: now, path: path)
       try TextReading.refresh(db, working: working)
       try FactDays.refresh(db)
+      try KnownNames.refresh(db)
       return .commit
     }
     return true
@@ -111,7 +112,7 @@ extension Store {
 
   private static func isCurrent(_ db: Database, _ path: String) throws -> Bool {
     guard try ModelHistory.isCurrent(db, path: path) else { return false }
-    return try TextReading.isCurrent(db) && FactDays.isCurrent(db)
+    return try TextReading.isCurrent(db) && FactDays.isCurrent(db) && KnownNames.isCurrent(db)
   }
 
   /// Runs the migrations that are missing; another coach may have been quicker.

@@ -17,7 +17,7 @@ import Testing
       "Store", "RuleBook", "Suggestions", "Scoring", "RuleEngine", "Habits", "People", "Questions",
       "Importers", "Sync", "Statistics", "TextTraits", "Domain",
     ],
-    "Store": ["Scoring", "TextTraits", "Domain"],
+    "Store": ["Scoring", "People", "TextTraits", "Domain"],
     "RuleBook": ["RuleEngine", "CEL", "Domain"],
     "Suggestions": ["Scoring", "RuleEngine", "Statistics", "Domain"],
     "Scoring": ["Statistics", "Domain"],

@@ -129,6 +129,12 @@ import Testing
           try db.execute(sql: "DROP TRIGGER \(name)")
         }
         try db.execute(sql: "ALTER TABLE influence_page DROP COLUMN people")
+        for trigger in try String.fetchAll(
+          db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        {
+          try db.execute(sql: "DROP TRIGGER \(trigger)")
+        }
+        try db.execute(sql: "DROP TABLE known_name; DROP TABLE name_mark; DROP TABLE name_stale")
       }
       try store.close()
       defer { unlink("\(path).version-\(Schema.version - 3)") }

@@ -69,17 +69,22 @@ extension LogEncounter.Answer: Answer {
   }
 
   func write(to page: inout Page) {
-    let place = reading.event ?? reading.place
     let day = DayText.long(reading.date ?? today, today: today)
-    page.paragraph("Logged for \(day)\(place.map { ", " + $0 } ?? ""):")
+    let occasion = [day, reading.event, reading.place].compactMap(\.self)
+    page.paragraph("Logged for \(Words(occasion.joined(separator: ", "))):")
     for guest in guests {
-      let handle = guest.handle.map { $0 == guest.name ? "" : " (\($0))" } ?? ""
+      // Who is meant, not what was typed: "Bo" may be several.
+      let name = guest.known ?? guest.name
+      let handle = guest.handle.map { $0 == name ? "" : " (\($0))" } ?? ""
       let about = guest.about.map { ": " + $0 } ?? ""
-      page.bullet("\(guest.name, .strong)\(handle)\(about)\(guest.isNew ? ", new to me" : "")")
+      page.bullet("\(name, .strong)\(handle)\(about)\(guest.isNew ? ", new to me" : "")")
     }
     page.paragraph("Write to them by \(DayText.long(followUp, today: today)).")
-    if reading.knowsHandles != true {
-      page.paragraph("Tell them where to find you online, if they do not know yet.")
-    }
+    page.paragraph(
+      reading.knowsHandles == true
+        ? "They know where to find you online."
+        : reading.knowsHandles == false
+          ? "They do not know yet where to find you online: tell them."
+          : "Tell them where to find you online, if they do not know yet.")
   }
 }

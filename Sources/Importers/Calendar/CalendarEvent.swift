@@ -18,8 +18,11 @@ struct CalendarEvent {
   private(set) var replaces: CalendarTime?
   private(set) var guests: [EncounterRecord.Guest] = []
 
-  /// So many guests and dates of one event are kept.
-  private static let most = 1000
+  /// What there is more of than any real event has, with the line where that shows.
+  private(set) var excess: (what: String, line: Int)?
+
+  /// So many guests and dates of one event are taken.
+  static let most = 1000
 
   init(line: Int) { self.line = line }
 
@@ -32,12 +35,22 @@ struct CalendarEvent {
     case "DTSTART": start = CalendarTime(line.value, zone: zone)
     case "STATUS": isCancelled = line.text.uppercased() == "CANCELLED"
     case "RRULE": if rules.count < 10 { rules.append((line.value, line.line)) }
-    case "RDATE": extra += times(line, zone).prefix(Self.most - min(extra.count, Self.most))
-    case "EXDATE": except += times(line, zone).prefix(Self.most - min(except.count, Self.most))
+    case "RDATE": add(times(line, zone), to: \.extra, line)
+    case "EXDATE": add(times(line, zone), to: \.except, line)
     case "RECURRENCE-ID": replaces = CalendarTime(line.value, zone: zone)
     case "ATTENDEE", "ORGANIZER": addGuest(line)
     default: break
     }
+  }
+
+  private mutating func add(
+    _ times: [CalendarTime], to list: WritableKeyPath<Self, [CalendarTime]>, _ line: ContentLine
+  ) {
+    guard self[keyPath: list].count + times.count <= Self.most else {
+      excess = excess ?? ("days", line.line)
+      return
+    }
+    self[keyPath: list] += times
   }
 
   private func times(_ line: ContentLine, _ zone: String?) -> [CalendarTime] {
@@ -50,9 +63,13 @@ struct CalendarEvent {
   /// Rooms, and those who said no, were not met.
   private mutating func addGuest(_ line: ContentLine) {
     let kind = line.first("CUTYPE")?.uppercased() ?? "INDIVIDUAL"
-    guard ["INDIVIDUAL", "UNKNOWN"].contains(kind), guests.count < Self.most,
-      line.first("PARTSTAT")?.uppercased() != "DECLINED"
+    guard ["INDIVIDUAL", "UNKNOWN"].contains(kind),
+      line.first("PARTSTAT")?.uppercased() != "DECLINED", excess == nil
     else { return }
+    guard guests.count < Self.most else {
+      excess = ("guests", line.line)
+      return
+    }
     var address = line.text.trimmed
     if address.lowercased().hasPrefix("mailto:") { address = String(address.dropFirst(7)) }
     let mail = address.contains("@") ? address : nil

@@ -35,6 +35,8 @@ public struct CalendarImporter: Importer {
   static let mostOfOne = 1000
   /// All events may fall on so many.
   static let mostOfAll = 20_000
+  /// So many parts may lie within one another; real ones are three deep.
+  private static let deepest = 16
   /// So many events may be in a calendar.
   static let mostEvents = 200_000
 
@@ -99,6 +101,12 @@ public struct CalendarImporter: Importer {
         report.skipped["events not asked for", default: 0] += 1
         continue
       }
+      if let excess = event.excess {
+        throw Diagnostic(
+          .error, "this event lists more than \(CalendarEvent.most) \(excess.what)",
+          hint: "leave it out: --match TEXT asks for others",
+          place: .init(file: place, line: excess.line))
+      }
       let isRecurring = event.replaces == nil
       for at in try days.occurrences(of: event) {
         if isRecurring, replaced[event.uid]?.contains(at) == true { continue }
@@ -140,7 +148,14 @@ public struct CalendarImporter: Importer {
       var event: CalendarEvent?
       // Alarms and zones have properties of the same names.
       var inner = 0
+      var depth = 0
       while let line = try lines.next(from: &reader) {
+        depth = max(0, depth + (line.name == "BEGIN" ? 1 : line.name == "END" ? -1 : 0))
+        guard depth <= deepest else {
+          throw Diagnostic(
+            .error, "parts begin here within one another, and none ends",
+            hint: "get a fresh copy from where it came", place: .init(file: place, line: line.line))
+        }
         switch (line.name, line.value.trimmed.uppercased()) {
         case ("BEGIN", "VEVENT") where event == nil: event = CalendarEvent(line: line.line)
         case ("END", "VEVENT"):

@@ -7,7 +7,9 @@ import Domain
 /// Pictures, telephone numbers and postal addresses are not read.
 public struct VCardImporter: Importer {
   /// The most cards in one file.
-  private static let mostCards = 1_000_000
+  private static let mostCards = 200_000
+  /// The most lines in one card, and the most cards within one another.
+  private static let (mostLines, deepest) = (2000, 8)
 
   /// An importer.
   public init() {}
@@ -38,12 +40,14 @@ public struct VCardImporter: Importer {
     try source.forEachEntry(named: [entry.name]) { _, reader in
       var lines = ContentLines(place: place)
       var card: VCard?
-      var depth = 0
+      var (depth, count) = (0, 0)
       while let line = try lines.next(from: &reader) {
+        count += 1
+        try check(depth, count, card, line, place)
         switch (line.name, line.value.trimmed.uppercased()) {
         case ("BEGIN", "VCARD"):
           depth += 1
-          if depth == 1 { card = VCard(line: line.line) }
+          if depth == 1 { (card, count) = (VCard(line: line.line), 0) }
         case ("END", "VCARD"):
           depth = max(0, depth - 1)
           guard depth == 0, let done = card else { continue }
@@ -68,6 +72,23 @@ public struct VCardImporter: Importer {
       }
     }
     return [report]
+  }
+
+  /// Refuses cards that are none: of very many lines, or very deep within one another.
+  private func check(
+    _ depth: Int, _ count: Int, _ card: VCard?, _ line: ContentLine, _ place: String
+  ) throws(Diagnostic) {
+    let hint = "get a fresh copy from where it came"
+    if depth > Self.deepest {
+      throw Diagnostic(
+        .error, "cards begin here within one another, and none ends", hint: hint,
+        place: .init(file: place, line: line.line))
+    }
+    if let card, count > Self.mostLines {
+      throw Diagnostic(
+        .error, "the card that begins here has more than \(Self.mostLines) lines", hint: hint,
+        place: .init(file: place, line: card.line))
+    }
   }
 
   private func emit(

@@ -30,7 +30,14 @@ extension EncounterLine {
       // "Rose Friday … last thursday": with another day said, that is her name.
       if found != .none, range.count == 1, isName(range.lowerBound) { break }
       let hedged = hedged(range)
-      replace(hedged ?? range, with: leadOfOccasion(range))
+      var said = hedged ?? range
+      // "Last november on the 12th".
+      if said.lowerBound > 0, tokens[said.lowerBound - 1].lower == "last",
+        DateWords.months[tokens[said.lowerBound].lower] != nil
+      {
+        said = said.lowerBound - 1..<said.upperBound
+      }
+      replace(said, with: leadOfOccasion(range))
       found = hedged == nil && (found == .none || found == meaning) ? meaning : .unclear
     }
     takeTimesOfDay()
@@ -94,7 +101,7 @@ extension EncounterLine {
     }
     let word = tokens[first].lower
     let isLed = !before.isDisjoint(with: EncounterWords.determiners)
-    if DatePhrase.ordinal(word) != nil { return isLed }
+    if DatePhrase.ordinal(word) != nil { return isLed || isNumbered(first) }
     // "The 2025 kite festival".
     if DatePhrase.year(word) != nil { return true }
     guard DateWords.weekdays[word] != nil || DateWords.weekdays[String(word.dropLast())] != nil

@@ -12,7 +12,20 @@ extension EncounterLine {
       {
         replace(index..<index + 1, with: [])
       }
+      // "Hana, 4th floor kitchen".
+      if index + 1 < tokens.count, isNumbered(index),
+        tokens[index - 1] == .comma
+          || tokens[index - 1].typed.first?.isUppercase == true
+      {
+        replace(index..<index, with: [.word("on")])
+      }
     }
+  }
+
+  /// Whether a word is the number of what follows: "4th street", "2nd floor".
+  func isNumbered(_ index: Int) -> Bool {
+    index + 1 < tokens.count && DatePhrase.ordinal(tokens[index].lower) != nil
+      && EncounterWords.numbered.contains(tokens[index + 1].lower)
   }
 
   /// "By the lake" says where; "by Anna" and "introduced by the host" do not.

@@ -52,6 +52,8 @@ extension EncounterLine {
       {
         // "The panel at Nordic Dev Days".
         event = "\(part) at \(name)"
+      } else if isEvent, let event, name.hasPrefix(event + " ") {
+        // "At KubeCon and … at the KubeCon party": said already.
       } else if !isEvent || place == nil && name.first?.isLowercase == false {
         // "Over lunch at FOSDEM": what is within something larger.
         place = place.map { "\($0), \(name)" } ?? name
@@ -99,7 +101,8 @@ extension EncounterLine {
     if EncounterWords.roles.contains(words[0].lowercased()), words.count > 2, words[1] == "of" {
       return true
     }
-    guard words.allSatisfy({ $0.first?.isLowercase == true }),
+    let isField = words.allSatisfy { EncounterWords.isField($0) || ["and", "&"].contains($0) }
+    guard isField || words.allSatisfy({ $0.first?.isLowercase == true }),
       !EncounterWords.aboutOpeners.contains(words[0])
     else { return false }
     if words.contains(where: { ["of", "in", "for"].contains($0) }) { return true }
@@ -215,6 +218,7 @@ extension EncounterLine {
       return true
     }
     let words = tokens.compactMap { if case .word(let text) = $0 { text } else { nil } }
+    if EncounterWords.isConference(words) { return true }
     if ["day", "days", "night", "evening", "week", "weekend", "event"].contains(lower) {
       return words.count > 1
     }
@@ -226,6 +230,12 @@ extension EncounterLine {
     if words.count == 1,
       ["conf", "fest", "thon", "week", "kaigi"].contains(where: lower.hasSuffix),
       lower.count > 5
+    {
+      return true
+    }
+    // "DevFest Oslo", "KubeCon Europe".
+    if (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+      !EncounterWords.placeNouns.contains(lower), isOccasion(Array(tokens.prefix(1)))
     {
       return true
     }

@@ -48,8 +48,21 @@ extension EncounterLine {
     }
   }
 
-  /// "The first of february" is the 1st.
+  /// "The first of february" is the 1st, and "Ewa Holm 4th" was met on the 4th.
   mutating func writeOrdinals() {
+    let isCapital = { (token: Token) in token.typed.first?.isUppercase == true }
+    for index in tokens.indices.dropFirst().reversed()
+    where tokens[index].lower.first?.isNumber == true
+      && DatePhrase.ordinal(tokens[index].lower) != nil && ends(index + 1)
+    {
+      // "Henry the 8th" may be called so.
+      let isLed = tokens[index - 1].lower == "the"
+      let name = isLed ? index - 2 : index - 1
+      guard name >= 0, isCapital(tokens[name]), !isLed || name > 0 && isCapital(tokens[name - 1]),
+        DateWords.months[tokens[name].lower] == nil, DateWords.weekdays[tokens[name].lower] == nil
+      else { continue }
+      replace(name + 1..<index, with: [.word("on"), .word("the")])
+    }
     for index in tokens.indices.dropLast(2) {
       guard let number = DateWords.ordinals[tokens[index].lower], tokens[index + 1].lower == "of",
         DateWords.months[tokens[index + 2].lower] != nil

@@ -37,6 +37,12 @@ struct PeopleList {
           || ["his", "her", "their"].contains(next.lower))
     }
     guard ["and", "plus", "&"].contains(token.lower) else { return false }
+    // "Ewa, Research and Development", "Ewa from Research and Development".
+    if EncounterWords.isField(next.typed), let last = item.last?.typed,
+      EncounterWords.isField(last), item.count > 1 || afterComma
+    {
+      return false
+    }
     // "Mina, poet and teacher": small words behind a name with capitals go on.
     let isSmall = { (token: Token) in token.typed.first?.isLowercase == true }
     if afterComma, !guests.isEmpty, let first = item.first?.lower,
@@ -137,10 +143,11 @@ struct PeopleList {
     {
       words.removeFirst()
     }
-    // "Falk, Head of Research at Kelpworks".
-    if afterComma, !guests.isEmpty, words.count > 2,
-      EncounterWords.roles.contains(words[0].lowercased()),
-      ["of", "at", "for", "in"].contains(words[1])
+    // "Falk, Head of Research at Kelpworks", "Ewa, Research and Development at Kelpworks".
+    let joint = words.firstIndex { ["of", "at", "for", "in"].contains($0) } ?? 0
+    let isField = words[..<joint].allSatisfy { EncounterWords.isField($0) || $0 == "and" }
+    if afterComma, !guests.isEmpty, joint > 0, words.count > 2,
+      isField || joint == 1 && EncounterWords.roles.contains(words[0].lowercased())
     {
       about.insert(words.joined(separator: " "), at: 0)
       return
@@ -176,6 +183,10 @@ struct PeopleList {
       words = Array(words[..<opener])
     }
     guard let first = words.first else { return }
+    if afterComma, words.allSatisfy({ EncounterWords.isField($0) || ["and", "&"].contains($0) }) {
+      about.insert(words.joined(separator: " "), at: 0)
+      return
+    }
     if let name = Self.smallName(words) {
       guest.name = name.joined(separator: " ")
       about.insert(words.dropLast(name.count).joined(separator: " "), at: 0)
@@ -219,7 +230,7 @@ struct PeopleList {
     var guest = guest
     if guest.name.isEmpty {
       // "Ana, @ana@example.social" and "Kari, Sigrun's cousin" tell more of the one before.
-      if afterComma, var last = guests.popLast() {
+      if afterComma, !isAnother(guest), var last = guests.popLast() {
         last.handles += guest.handles
         if let about = guest.about {
           last.about = [last.about, about].compactMap(\.self).joined(separator: ", ")
@@ -243,6 +254,17 @@ struct PeopleList {
     }
     ahead = nil
     guests.append(guest)
+  }
+
+  /// Whether handles are those of somebody else than the one before, who was called by a handle, too.
+  private func isAnother(_ guest: EncounterReading.Guest) -> Bool {
+    guard let last = guests.last, let handle = guest.handles.first, Self.isHandle(last.name) else {
+      return false
+    }
+    let own = { (handle: String) in
+      handle.lowercased().drop { $0 == "@" }.prefix { $0 != "@" && $0 != "." }
+    }
+    return guest.about == nil && own(handle) != own(last.name)
   }
 
   private static func read(

@@ -237,6 +237,21 @@ import Testing
     #expect(throws: Diagnostic.self) { try read(crowd) }
   }
 
+  @Test func `an event with more days or guests than any real one is refused with its line`() {
+    let days = (0..<1001).map { "RDATE:202602\($0 % 18 + 10)T10\($0 % 50 + 10)00Z" }
+    let guests = (0..<1001).map { "ATTENDEE;CN=P\($0):mailto:p\($0)@example.org" }
+    let long = ["RDATE:" + days.map { String($0.dropFirst(6)) }.joined(separator: ",")]
+    for (lines, line) in [(days, 1008), (guests, 1008), (long, 8)] {
+      let error = #expect(throws: Diagnostic.self) {
+        try read([["UID:1", "SUMMARY:x", "DTSTART:20260101T000000Z"] + lines])
+      }
+      #expect(error?.place?.line == line)
+    }
+    // What was not asked for may be as it likes.
+    let other = ["UID:1", "SUMMARY:x", "DTSTART:20260101T000000Z"] + days
+    #expect(throws: Never.self) { try read([other], .init(match: "meetup")) }
+  }
+
   @Test func `what is no time is no meeting, and a zone that nobody knows is told`() throws {
     let (meetings, reports) = try read([
       ["UID:1", "SUMMARY:x", "DTSTART:soon"], ["UID:2", "SUMMARY:y"],

@@ -172,6 +172,11 @@ func people(
     #expect(refusal(folded)?.place?.line == 3)
     #expect(
       refusal(begin + Array("NOTE:a".utf8) + [0, 1] + [10])?.message == "this line is no text")
+    let many = begin + Array(String(repeating: "EMAIL:a@example.org\n", count: 2001).utf8)
+    #expect(refusal(many)?.place?.line == 1)
+    #expect(refusal(many)?.message == "the card that begins here has more than 2000 lines")
+    let nested = Array(String(repeating: "BEGIN:VCARD\n", count: 100).utf8)
+    #expect(refusal(nested)?.place?.line == 10)
   }
 
   @Test func `a card that is cut off is told`() throws {

@@ -123,6 +123,10 @@ extension ShowPerson.Answer: Answer {
           """, indent: 2)
       }
     }
+    guard hasAccounts else {
+      page.paragraph("Whether you wrote to each other online cannot be told: no account is known.")
+      return
+    }
     if let wrote = exchange.wrote {
       page.paragraph(
         """
