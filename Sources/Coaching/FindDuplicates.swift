@@ -28,10 +28,9 @@ public struct FindDuplicates {
       var namesakes = try Namesakes(reading)
       for name in try reading.namesThatSoundAlike() { namesakes.add(name) }
       // Whoever was met may also have responded under that name.
-      for (name, person) in try reading.namesakes() { try namesakes.add(name, [person]) }
-      for shared in try reading.sharedNames(limit: limit + reading.distinctCount()) {
-        try namesakes.add(shared.name, shared.people)
-      }
+      let others = try reading.namesakes().map { (name: $0.name, people: [$0.person]) }
+      try namesakes.add(
+        others + reading.sharedNames(limit: limit + reading.distinctCount()))
       return try pairs(namesakes, reading)
     }
   }
@@ -69,9 +68,8 @@ public struct FindDuplicates {
 
   /// Groups of two to four, by their words.
   private static func small(_ groups: [String: Set<Int64>]) -> [[Int64]] {
-    groups.filter { (2...4).contains($0.value.count) }
-      .map { (words: $0.key.split(separator: " ").map(String.init), people: $0.value.sorted()) }
-      .sorted { $0.words.lexicographicallyPrecedes($1.words) }.map(\.people)
+    groups.filter { (2...4).contains($0.value.count) }.sorted { $0.key < $1.key }
+      .map { $0.value.sorted() }
   }
 }
 
@@ -96,16 +94,21 @@ private struct Namesakes {
     if !own.contains(name.person) { byWords[name.words, default: []].insert(name.person) }
   }
 
-  /// Others of a name, with everybody known whose name sounds like it.
-  mutating func add(_ name: String, _ people: [Int64]) throws {
-    let key = NameKey(name)
-    let words = key.words.sorted().joined(separator: " ")
-    let sound = NameKey.sounds(key.words).joined(separator: " ")
-    if complete.insert(sound).inserted {
-      for known in try reading.names(sounding: sound) { add(known) }
+  /// Others by their names, with everybody known whose name sounds like one of these.
+  mutating func add(_ others: [(name: String, people: [Int64])]) throws {
+    let keyed = others.map { other in
+      let key = NameKey(other.name)
+      return (
+        words: key.words.sorted().joined(separator: " "),
+        sounds: NameKey.sounds(key.words).joined(separator: " "), people: other.people
+      )
     }
-    sounds[words] = sound
-    byWords[words, default: []].formUnion(people.filter { !own.contains($0) })
+    let missing = Set(keyed.map(\.sounds)).subtracting(complete)
+    for known in try reading.names(sounding: missing.sorted()) { add(known) }
+    for other in keyed {
+      sounds[other.words] = other.sounds
+      byWords[other.words, default: []].formUnion(other.people.filter { !own.contains($0) })
+    }
   }
 
   /// Who has a name that sounds like this.

@@ -55,7 +55,7 @@ struct FindTopics {
       found[person] = evidence
     }
     var posts: [Int64] = []
-    try reading.latestPosts(limit: Self.posts) { post, text, tags in
+    try reading.latestPosts(limit: Self.posts, where: match.mayBeIn) { post, text, tags in
       if match.isIn(text) || tags.contains(where: match.isIn) { posts.append(post) }
     }
     for post in posts.prefix(Self.asked) {
@@ -63,7 +63,7 @@ struct FindTopics {
         found[person, default: TopicEvidence()].posts += 1
       }
     }
-    for told in try reading.toldAtMeetings() where match.isIn(told.text) {
+    for told in try reading.toldAtMeetings(where: match.mayBeIn) where match.isIn(told.text) {
       found[told.person, default: TopicEvidence()].noted.append(told.text)
     }
     for person in try reading.people(tagged: match.name) {

@@ -84,19 +84,20 @@ public struct NameKey: Hashable, Sendable {
     word.utf8.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
   }
 
-  /// What this name has in common with every name that may be the same, contain it or be contained
-  /// in it: each word as it sounds, and for names in another script its outline after a `/`.
-  ///
-  /// `NameKey("Ana Ruiz").marks == ["ana", "ruiz", "/nr"]`.
-  public var marks: Set<String> { Set(sounds + [outline]) }
-
   /// Each word as it sounds.
   public var sounds: [String] { words.map(Self.sound) }
 
-  /// Of two names that are one in two scripts these are equal: the letters that sound alike in every
-  /// spelling, without those that follow themselves.
-  public var outline: String {
-    var letters: [UInt8] = [0x2F]
+  /// What a name in another script that may be the same has as its `counterpart`: the letters that
+  /// sound alike in every spelling, without those that follow themselves.
+  ///
+  /// `NameKey("Ana Ruiz").outline == "-nr"`; in another script it begins with `/`.
+  public var outline: String { (isForeign ? "/" : "-") + constants }
+
+  /// The outline of the names in another script that may be this one.
+  public var counterpart: String { (isForeign ? "-" : "/") + constants }
+
+  private var constants: String {
+    var letters: [UInt8] = []
     for word in words {
       for letter in word.utf8 where Self.constant.contains(letter) && letter != letters.last {
         letters.append(letter)

@@ -59,8 +59,7 @@ extension Reading {
   /// - Returns: At least all whose names are the same, contain it or sound like it.
   /// - Throws: A `Diagnostic` when the store cannot be read.
   public func acquaintances(called key: NameKey) throws -> [Int64] {
-    let outline = key.outline
-    let sounds = key.marks.filter { $0 != outline }.sorted()
+    let sounds = Set(key.sounds).sorted()
     guard !sounds.isEmpty else { return [] }
     let each = sounds.indices.map { "SELECT person FROM name_mark WHERE mark = ?\($0 + 2)" }
     let rows = try RawStatement(
@@ -69,7 +68,7 @@ extension Reading {
       SELECT person FROM name_mark WHERE mark = ?1
       UNION SELECT person FROM (\(each.prefix(Self.words).joined(separator: " INTERSECT ")))
       """)
-    rows.bind(1, outline)
+    rows.bind(1, key.counterpart)
     for (index, sound) in sounds.prefix(Self.words).enumerated() {
       rows.bind(Int32(index + 2), sound)
     }

@@ -28,16 +28,18 @@ extension Reading {
         """))
   }
 
-  /// The names of those met or noted by hand that sound like this.
-  public func names(sounding sounds: String) throws -> [KnownName] {
+  /// The names of those met or noted by hand that sound like any of these.
+  public func names(sounding sounds: [String]) throws -> [KnownName] {
     let rows = try RawStatement(
       db,
       """
       SELECT words, sounds, person FROM known_name INDEXED BY known_name_sounds
       WHERE sounds = ? AND sounds <> ''
       """)
-    rows.bind(1, sounds)
-    return try knownNames(rows)
+    return try sounds.flatMap { sound in
+      rows.bind(1, sound)
+      return try knownNames(rows)
+    }
   }
 
   private func knownNames(_ rows: RawStatement) throws -> [KnownName] {

@@ -32,14 +32,16 @@ extension Reading {
     }
   }
 
-  /// One's latest posts with their tags, newest first, at most `limit`.
+  /// One's latest posts with their tags, newest first, at most `limit`, as far as their bytes may be wanted.
   public func latestPosts(
-    limit: Int, _ take: (_ post: Int64, _ text: String, _ tags: [String]) throws -> Void
+    limit: Int, where mayFit: (UnsafeBufferPointer<UInt8>) -> Bool,
+    _ take: (_ post: Int64, _ text: String, _ tags: [String]) throws -> Void
   ) throws {
     let rows = try RawStatement(
       db, "SELECT id, text, tags FROM post WHERE kind <> 0 ORDER BY day DESC LIMIT ?")
     rows.bind(1, limit)
     while try rows.step() {
+      guard rows.holds(1, mayFit) || !rows.isNull(2) && rows.holds(2, mayFit) else { continue }
       try take(rows.int(0), rows.text(1), Json.words(rows.textIfAny(2)))
     }
   }
@@ -51,15 +53,23 @@ extension Reading {
       arguments: [post])
   }
 
-  /// What was said of people when they were met.
-  public func toldAtMeetings() throws -> [TopicTrace] {
-    try Row.fetchAll(
+  /// What was said of people when they were met, as far as its bytes may be wanted.
+  public func toldAtMeetings(
+    where mayFit: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws -> [TopicTrace] {
+    var found: [TopicTrace] = []
+    let rows = try RawStatement(
       db,
-      sql: """
-        SELECT g.person, g.about, e.day FROM guest g JOIN encounter e ON e.id = g.encounter
-        WHERE g.about IS NOT NULL ORDER BY e.at, g.id
-        """
-    ).map { TopicTrace(person: $0[0], text: $0[1], day: Day($0[2])) }
+      """
+      SELECT g.person, g.about, e.day FROM guest g JOIN encounter e ON e.id = g.encounter
+      WHERE g.about IS NOT NULL ORDER BY e.at, g.id
+      """)
+    while try rows.step() {
+      guard rows.holds(1, mayFit) else { continue }
+      found.append(
+        TopicTrace(person: rows.int(0), text: rows.text(1), day: Day(Int(rows.int(2)))))
+    }
+    return found
   }
 
   /// What a person wrote to one, newest first, at most `limit`.

@@ -74,7 +74,8 @@ extension LogEncounter.Answer: Answer {
     page.paragraph("Logged for \(Words(occasion.joined(separator: ", "))):")
     for guest in guests {
       // Who is meant, not what was typed: "Bo" may be several.
-      let name = guest.known ?? guest.name
+      let known = guest.known.flatMap { $0.hasPrefix("@") || $0 == guest.handle ? nil : $0 }
+      let name = known ?? guest.name
       let handle = guest.handle.map { $0 == name ? "" : " (\($0))" } ?? ""
       let about = guest.about.map { ": " + $0 } ?? ""
       page.bullet("\(name, .strong)\(handle)\(about)\(guest.isNew ? ", new to me" : "")")

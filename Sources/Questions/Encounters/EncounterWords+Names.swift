@@ -1,8 +1,9 @@
 // Names that look like nothing else, and words that come in pairs.
 
 extension EncounterWords {
-  /// Conferences, fairs and festivals whose names do not say that they are any. Towns that lent theirs
-  /// to a festival are left out: those are rather towns.
+  /// Conferences, fairs and festivals whose names do not say that they are any.
+  ///
+  /// Towns that lent theirs to a festival are left out: those are rather towns.
   static let conferences: Set<String> = [
     "slush", "slush'd", "web summit", "websummit", "collision", "devoxx", "voxxed", "codemotion",
     "re:publica", "re:invent", "sxsw", "south by southwest", "mwc", "mobile world congress",

@@ -101,6 +101,9 @@ private struct Book {
     removeMark = try RawStatement(db, "DELETE FROM name_mark WHERE mark = ? AND person = ?")
   }
 
+  /// What a name is looked up by.
+  private static func marks(_ key: NameKey) -> Set<String> { Set(key.sounds + [key.outline]) }
+
   func add(_ name: String, of person: Int64) throws {
     guard !name.hasPrefix("@") else { return }
     let key = NameKey(name)
@@ -111,7 +114,7 @@ private struct Book {
     addName.bind(3, isFull ? key.words.sorted().joined(separator: " ") : "")
     addName.bind(4, isFull ? sounds.sorted().joined(separator: " ") : "")
     try addName.run()
-    for mark in Set(sounds + [key.outline]) {
+    for mark in Self.marks(key) {
       addMark.bind(1, mark)
       addMark.bind(2, person)
       try addMark.run()
@@ -121,7 +124,7 @@ private struct Book {
   func forget(_ person: Int64) throws {
     var marks: Set<String> = []
     known.bind(1, person)
-    while try known.step() { marks.formUnion(NameKey(known.text(0)).marks) }
+    while try known.step() { marks.formUnion(Self.marks(NameKey(known.text(0)))) }
     for mark in marks {
       removeMark.bind(1, mark)
       removeMark.bind(2, person)
