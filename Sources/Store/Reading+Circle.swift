@@ -173,7 +173,7 @@ extension Reading {
 
   /// The scores of very many people; nil where nothing is known.
   public func scores(of people: [Int64]) throws -> [Double?] {
-    var known = KnownScores(db)
+    var known = try KnownScores(db)
     return try people.map { try known.score(of: $0) }
   }
 

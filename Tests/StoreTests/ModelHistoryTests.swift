@@ -122,7 +122,7 @@ import Testing
       let before = try dump(store)
       try store.transaction { db, _ in
         try db.execute(sql: "UPDATE setting SET value = '0' WHERE name = 'facts'")
-        try db.execute(sql: "PRAGMA user_version = \(Schema.version - 3)")
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version - 4)")
         try db.execute(sql: "DROP TABLE score_model; DROP TABLE kept_score")
         try db.execute(sql: "DROP TABLE ticked_days")
         for name in ["tick_added", "tick_taken", "tick_moved"] {
@@ -137,7 +137,7 @@ import Testing
         try db.execute(sql: "DROP TABLE known_name; DROP TABLE name_mark; DROP TABLE name_stale")
       }
       try store.close()
-      defer { unlink("\(path).version-\(Schema.version - 3)") }
+      defer { unlink("\(path).version-\(Schema.version - 4)") }
       #expect(throws: BrokenOff.self) {
         try Store.open(at: path, now: now) {
           calls.count += 1
@@ -147,7 +147,7 @@ import Testing
       #expect(calls.count > 0)
       let left = try DatabaseQueue(path: path)
       #expect(
-        try left.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version - 3)
+        try left.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version - 4)
       try left.close()
       let again = try Store.open(at: path, now: now)
       #expect(try again.read { try $0.journal() }.count == 1)
