@@ -6,10 +6,10 @@ import TextTraits
 
 /// The number of the reading that `form`, `traits` and `fingerprint` of posts are of.
 enum TextReading {
-  /// The setting that holds the number; it has no entry, so it is no person's setting.
-  private static let name = "text-traits"
-  /// The setting that holds the last change made before texts were last read anew.
-  private static let since = "text-traits-since"
+  /// What holds the number.
+  private static let number = OwnSetting(name: "text-traits")
+  /// What holds the last change made before texts were last read anew.
+  private static let since = OwnSetting(name: "text-traits-since")
   /// So many posts are read at a time.
   private static let batch = 4096
 
@@ -24,21 +24,14 @@ enum TextReading {
     let hadPosts = try read(db, working: working)
     if hadPosts { try Derived.rebuild(db) }
     let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM entry") ?? 0
-    for (name, value) in [(name, "\(TextTraits.version)"), (since, "\(last)")] {
-      try db.execute(
-        sql: """
-          INSERT INTO setting (name, value) VALUES (?, ?)
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
-          """, arguments: [name, value])
-    }
+    try number.set("\(TextTraits.version)", db)
+    try since.set("\(last)", db)
   }
 
   /// Reads the posts of a change that was taken back or brought back, where it was made before
   /// texts were last read anew: the journal keeps what was read then.
   static func settle(_ db: Database, entry: Int64) throws {
-    let last = try String.fetchOne(
-      db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [since])
-    guard let last = last.flatMap(Int64.init), entry <= last else { return }
+    guard let last = try since.value(db).flatMap(Int64.init), entry <= last else { return }
     _ = try read(
       db,
       """
@@ -49,8 +42,7 @@ enum TextReading {
 
   /// Whether texts were read by this coach's way.
   static func isCurrent(_ db: Database) throws -> Bool {
-    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
-      == "\(TextTraits.version)"
+    try number.value(db) == "\(TextTraits.version)"
   }
 
   /// Reads every post, or some; says whether there was any.

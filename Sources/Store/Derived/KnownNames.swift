@@ -9,8 +9,8 @@ import People
 enum KnownNames {
   /// The number of the way names are taken apart; another one takes all apart anew.
   static let version = 1
-  /// The setting that holds the number; it has no entry, so it is no person's setting.
-  private static let setting = "names"
+  /// What holds the number.
+  private static let setting = OwnSetting(name: "names")
   /// From so many people on all names are taken apart anew.
   private static let many = 3000
 
@@ -70,18 +70,12 @@ enum KnownNames {
   static func refresh(_ db: Database) throws {
     guard try !isCurrent(db) else { return }
     try rebuild(db)
-    try db.execute(
-      sql: """
-        INSERT INTO setting (name, value) VALUES (?, ?)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
-        """, arguments: [setting, "\(version)"])
+    try setting.set("\(version)", db)
   }
 
   /// Whether they were taken apart this coach's way.
   static func isCurrent(_ db: Database) throws -> Bool {
-    try String.fetchOne(
-      db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [setting])
-      == "\(version)"
+    try setting.value(db) == "\(version)"
   }
 }
 

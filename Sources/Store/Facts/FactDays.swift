@@ -7,8 +7,8 @@ import TextTraits
 enum FactDays {
   /// The number of the way they, and people's scores, are packed; another one builds them anew.
   static let version = 2
-  /// The setting that holds the number; it has no entry, so it is no person's setting.
-  private static let name = "facts"
+  /// What holds the number.
+  private static let setting = OwnSetting(name: "facts")
 
   /// From which days on a change asks for new rows.
   struct Starts {
@@ -50,16 +50,11 @@ enum FactDays {
     guard try !isCurrent(db) else { return }
     try InfluencePages.build(db)
     try rebuild(db)
-    try db.execute(
-      sql: """
-        INSERT INTO setting (name, value) VALUES (?, ?)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value, entry = NULL
-        """, arguments: [name, "\(version)"])
+    try setting.set("\(version)", db)
   }
 
   /// Whether they are counted this coach's way.
   static func isCurrent(_ db: Database) throws -> Bool {
-    try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
-      == "\(version)"
+    try setting.value(db) == "\(version)"
   }
 }
