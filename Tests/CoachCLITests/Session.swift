@@ -11,7 +11,8 @@ import TestSupport
 /// Lines before the first command are kept as they are; of them `#! width 60`, `#! zone …`,
 /// `#! now …` and `#! colour` set the stage. Lines after a command that begin with `< ` are typed
 /// into it. `{tmp}` is a new folder, `{data}` the folder of small archives beside the transcripts,
-/// `{demo}` that of the demo's archives. `#! mastodon small-circle` or `#! bluesky …` starts a server
+/// `{demo}` that of the demo's archives; all three are copies in a place whose path is as long on
+/// every machine, since lines are broken by the length of what they hold. `#! mastodon small-circle` or `#! bluesky …` starts a server
 /// with that life, as far as it has come by the `--now` of each command; `{mastodon}` or `{bluesky}`
 /// is its address.
 /// Each transcript has a store of its own.
@@ -56,13 +57,17 @@ struct Session {
 
   /// Runs all commands and gives the transcript as it goes now.
   func play() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "coach-\(UUID())")
+    let stage = URL(filePath: "/tmp/coach-session-\(UUID().uuidString.prefix(8))")
+    defer { try? FileManager.default.removeItem(at: stage) }
+    let folder = stage.appending(path: "tmp")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let (data, demo) = (stage.appending(path: "data"), stage.appending(path: "demo"))
+    try FileManager.default.copyItem(at: Self.folder.appending(path: "data"), to: data)
+    try FileManager.default.copyItem(at: Self.demo, to: demo)
     var places = [
       "{tmp}": folder.path(percentEncoded: false),
-      "{data}": Self.folder.appending(path: "data").path(percentEncoded: false),
-      "{demo}": Self.demo.path(percentEncoded: false),
+      "{data}": data.path(percentEncoded: false),
+      "{demo}": demo.path(percentEncoded: false),
     ]
     var terminal = FakeTerminal()
     terminal.width = settings["width"].flatMap(Int.init) ?? 80
