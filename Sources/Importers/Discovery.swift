@@ -34,9 +34,11 @@ public struct Discovery: Sendable {
   /// Looks at a path.
   ///
   /// Throws a `Diagnostic` when it cannot be read, or nothing in it is recognised.
-  public init(_ path: String, among importers: [any Importer] = Importers.all) throws {
+  public init(
+    _ path: String, among importers: [any Importer] = Importers.all, limits: ArchiveLimits = .init()
+  ) throws {
     self.importers = importers
-    let source = try ArchiveSource(path: path)
+    let source = try ArchiveSource(path: path, limits: limits)
     do {
       try take(source, depth: 0, isGiven: true)
     } catch let problem as Diagnostic {
@@ -52,7 +54,7 @@ public struct Discovery: Sendable {
   private mutating func take(_ source: ArchiveSource, depth: Int, isGiven: Bool) throws {
     var claimants = try Importers.claimants(of: source, among: importers)
     if source.shape == .file || claimants.isEmpty {
-      claimants = [try Importers.identify(source, among: importers)]
+      claimants = [try Importers.only(one: claimants, of: source)]
     }
     let inside = Self.unwrapped(source)
     if claimants.contains(where: { holdsOthers(inside, $0) }) {
@@ -89,7 +91,7 @@ public struct Discovery: Sendable {
     for _ in 0..<4 {
       let top = inside.top
       guard let folder = top.folders.first, top.folders.count == 1, top.files.isEmpty else { break }
-      inside = inside.part(folder: folder)
+      inside = inside.part(folder: folder, of: top)
     }
     return inside
   }
@@ -101,7 +103,7 @@ public struct Discovery: Sendable {
     guard top.folders.count + top.files.count > 1 else { return false }
     return top.folders.contains { name in
       !Self.inner.contains(name.lowercased())
-        && (try? importer.identify(source.part(folder: name))) == true
+        && (try? importer.identify(source.part(folder: name, of: top))) == true
     }
   }
 
@@ -115,7 +117,7 @@ public struct Discovery: Sendable {
   private mutating func lookAtParts(of source: ArchiveSource, depth: Int) throws {
     let top = source.top
     for folder in top.folders where hasRoom(for: source, folder) {
-      try look(at: source.part(folder: folder), depth: depth)
+      try look(at: source.part(folder: folder, of: top), depth: depth)
     }
     for file in top.files where hasRoom(for: source, file.name) {
       try look(file, of: source, depth: depth)
@@ -126,7 +128,7 @@ public struct Discovery: Sendable {
     _ file: ArchiveSource.Entry, of source: ArchiveSource, depth: Int
   ) throws {
     let isArchive = EntryName.isArchive(file.name)
-    guard isArchive || Self.mayBeRead(file.name) else {
+    guard isArchive || EntryName.mayBeRead(file.name) else {
       return note(
         Diagnostic(
           .note, "is nothing that coach reads", place: .init(file: source.place(of: file))))
@@ -167,15 +169,4 @@ public struct Discovery: Sendable {
     }
     unknown.append(problem)
   }
-
-  /// Whether a name is that of something an importer may read.
-  private static func mayBeRead(_ name: String) -> Bool {
-    guard let dot = name.lastIndex(of: ".") else { return false }
-    return endings.contains(name[name.index(after: dot)...].lowercased())
-  }
-
-  private static let endings: Set<String> = [
-    "csv", "tsv", "js", "json", "jsonl", "ndjson", "car", "xml", "rss", "atom", "vcf", "vcard",
-    "ics", "txt",
-  ]
 }

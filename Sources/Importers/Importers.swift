@@ -34,7 +34,15 @@ public enum Importers {
   public static func identify(
     _ source: ArchiveSource, among importers: [any Importer] = all
   ) throws -> any Importer {
-    let claimants = try claimants(of: source, among: importers)
+    try only(one: claimants(of: source, among: importers), of: source)
+  }
+
+  /// The one claimant of a source.
+  ///
+  /// Throws a `Diagnostic` when there is none, or more than one, naming them.
+  static func only(
+    one claimants: [any Importer], of source: ArchiveSource
+  ) throws -> any Importer {
     if let claimant = claimants.first, claimants.count == 1 { return claimant }
     guard claimants.isEmpty else {
       let names = claimants.map(\.format).joined(separator: " and ")

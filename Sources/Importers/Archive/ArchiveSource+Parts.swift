@@ -5,8 +5,10 @@ import Domain
 extension ArchiveSource {
   /// What lies at the top of a source: files, and folders with all that is in them.
   struct Top {
-    /// The names of folders, with their closing `/`.
+    /// Folders, with their closing `/`, in the order stored.
     var folders: [String] = []
+    /// What lies in each, named from there.
+    var inside: [String: [Entry]] = [:]
     /// Files.
     var files: [Entry] = []
   }
@@ -14,29 +16,25 @@ extension ArchiveSource {
   /// The top of the source, hidden things and what macOS adds left out.
   var top: Top {
     var top = Top()
-    var seen: Set<Substring> = []
     for entry in entries {
       guard let slash = entry.name.firstIndex(of: "/") else {
         if !entry.name.hasPrefix(".") { top.files.append(entry) }
         continue
       }
-      let folder = entry.name[...slash]
-      if seen.insert(folder).inserted, !folder.hasPrefix("."), folder != "__MACOSX/" {
-        top.folders.append(String(folder))
-      }
+      let folder = String(entry.name[...slash])
+      if folder.hasPrefix(".") || folder == "__MACOSX/" { continue }
+      let name = String(entry.name[entry.name.index(after: slash)...])
+      if top.inside[folder, default: []].isEmpty { top.folders.append(folder) }
+      top.inside[folder, default: []].append(Entry(name: name, size: entry.size))
     }
     return top
   }
 
-  /// A folder in it as a source; `name` ends in `/`.
-  func part(folder name: String) -> ArchiveSource {
-    let inside = entries.compactMap { entry in
-      entry.name.hasPrefix(name)
-        ? Entry(name: String(entry.name.dropFirst(name.count)), size: entry.size) : nil
-    }
-    return ArchiveSource(
+  /// A folder at its top as a source; `name` ends in `/`.
+  func part(folder name: String, of top: Top) -> ArchiveSource {
+    ArchiveSource(
       self, path: place(of: Entry(name: String(name.dropLast()))), shape: shape, prefix: name,
-      entries: inside)
+      entries: top.inside[name] ?? [])
   }
 
   /// A file in it as a source: unpacked where it is an archive itself.
@@ -44,7 +42,8 @@ extension ArchiveSource {
     let place = place(of: entry)
     if container == .folder {
       return try ArchiveSource(
-        path: place, file: "\(file)/\(prefix)\(entry.name)", copy: nil, limits: limits)
+        path: place, file: "\(file)/\(prefix)\(entry.name)", copy: nil, limits: limits,
+        effort: effort)
     }
     guard EntryName.isArchive(entry.name) else {
       let name = String(entry.fileName)
@@ -56,7 +55,8 @@ extension ArchiveSource {
     try forEachEntry(named: [entry.name]) { _, reader in
       try reader.forEachPiece { try copy.append($0, for: place) }
     }
-    return try ArchiveSource(path: place, file: copy.path, copy: copy, limits: limits)
+    return try ArchiveSource(
+      path: place, file: copy.path, copy: copy, limits: limits, effort: effort)
   }
 }
 

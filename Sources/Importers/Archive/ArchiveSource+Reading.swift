@@ -26,6 +26,8 @@ extension ArchiveSource {
         try body(entry, &reader)
       }
     case .zip, .tar:
+      if chosen.isEmpty { return }
+      guard effort.visit(visits) else { throw Self.tooManyPasses(whole, visits) }
       var reader = try EntryReader(path: file, called: whole, packing: packing, limits: limits)
       while !chosen.isEmpty, var entry = try reader.next() {
         guard entry.name.hasPrefix(prefix) else { continue }
@@ -53,7 +55,7 @@ extension ArchiveSource {
     return contents
   }
 
-  /// The first bytes of entries, read in one pass; to see what they are.
+  /// The first bytes of entries, read in one pass unless they are known; to see what they are.
   ///
   /// - Parameters:
   ///   - names: Full names of entries; those that are not there are left out.
@@ -61,11 +63,13 @@ extension ArchiveSource {
   /// - Returns: First bytes by name.
   /// - Throws: `Diagnostic` when the archive is damaged or hostile.
   public func heads(of names: Set<String>, count: Int = 1024) throws -> [String: [UInt8]] {
-    var heads: [String: [UInt8]] = [:]
-    try forEachEntry(named: names) { entry, reader in
-      heads[entry.name] = try reader.readHead(count)
+    var found: [String: [UInt8]] = [:]
+    for name in names { found[name] = heads.head(of: prefix + name, count) }
+    guard found.count < names.count else { return found }
+    try forEachEntry(named: names.filter { found[$0] == nil }) { entry, reader in
+      found[entry.name] = try reader.readHead(count)
     }
-    return heads
+    return found
   }
 
   /// The entries at `name`, as in `data/tweets.js`, or where there is none, at that name one or two

@@ -50,6 +50,11 @@ public struct ArchiveSource: Sendable {
   let prefix: String
   /// What the archive as a whole is called.
   let whole: String
+  /// The first bytes of what lies in there, by the names it has there.
+  let heads: EntryHeads
+  /// How many entries one pass over it goes over, pictures and films included.
+  let visits: Int
+  let effort: ArchiveEffort
   private let copy: UnnamedFile?
 
   /// Opens what lies at `path` and lists it.
@@ -60,7 +65,8 @@ public struct ArchiveSource: Sendable {
   /// - Throws: `Diagnostic` when nothing is there, it cannot be read, is empty, damaged, encrypted,
   ///   or holds links, names that point outside or more than the limits allow.
   public init(path: String, limits: ArchiveLimits = .init()) throws(Diagnostic) {
-    try self.init(path: path, file: path, copy: nil, limits: limits)
+    try self.init(
+      path: path, file: path, copy: nil, limits: limits, effort: ArchiveEffort(limits: limits))
   }
 
   /// A part of another source, read as that is.
@@ -73,16 +79,18 @@ public struct ArchiveSource: Sendable {
     self.prefix = whole.prefix + prefix
     (packing, limits, container) = (whole.packing, whole.limits, whole.container)
     (file, copy, self.whole) = (whole.file, whole.copy, whole.whole)
+    (heads, visits, effort) = (whole.heads, whole.visits, whole.effort)
   }
 
   /// What lies in `file`, called `path` in messages.
   init(
-    path: String, file: String, copy: UnnamedFile?, limits: ArchiveLimits
+    path: String, file: String, copy: UnnamedFile?, limits: ArchiveLimits, effort: ArchiveEffort
   ) throws(Diagnostic) {
     self.path = path
     self.file = file
     self.copy = copy
     self.limits = limits
+    self.effort = effort
     whole = path
     prefix = ""
     var status = stat()
@@ -92,6 +100,7 @@ public struct ArchiveSource: Sendable {
       shape = .folder
       packing = .plain
       entries = try FolderListing.entries(of: file, limits: limits)
+      (heads, visits) = (EntryHeads(), 0)
     case S_IFREG:
       packing = try ArchiveSource.packing(of: file, called: path)
       switch packing {
@@ -99,9 +108,15 @@ public struct ArchiveSource: Sendable {
         shape = .file
         let name = path.split(separator: "/").last.map(String.init) ?? path
         entries = [Entry(name: name, size: Int64(status.st_size))]
+        (heads, visits) = (EntryHeads(), 0)
       case .zip, .tar, .tarGzip:
         shape = packing == .zip ? .zip : .tar
-        entries = try ArchiveSource.listing(path, file, packing, limits)
+        (entries, visits) = try ArchiveSource.listing(path, file, packing, limits)
+        if copy == nil { effort.allow(visits) }
+        guard effort.visit(visits) else { throw ArchiveSource.tooManyPasses(path, visits) }
+        heads = EntryHeads(
+          try EntryReader(path: file, called: path, packing: packing, limits: limits),
+          of: entries, effort: effort)
       }
     default:
       throw Diagnostic(
@@ -114,7 +129,7 @@ public struct ArchiveSource: Sendable {
 
   private static func listing(
     _ path: String, _ file: String, _ packing: EntryReader.Packing, _ limits: ArchiveLimits
-  ) throws(Diagnostic) -> [Entry] {
+  ) throws(Diagnostic) -> ([Entry], visits: Int) {
     var reader = try EntryReader(path: file, called: path, packing: packing, limits: limits)
     var entries: [Entry] = []
     var count = 0
@@ -123,7 +138,7 @@ public struct ArchiveSource: Sendable {
       if count > limits.entries { throw tooMany(path, limits) }
       if !EntryName.isMedia(entry.name) { entries.append(entry) }
     }
-    return entries
+    return (entries, count)
   }
 
   static func holdsNothing(_ path: String) -> Diagnostic {
@@ -135,6 +150,12 @@ public struct ArchiveSource: Sendable {
     Diagnostic(
       .error, "holds more than \(limits.entries) files, which no archive of a network does",
       hint: "give the archive itself rather than a folder around it", place: .init(file: path))
+  }
+
+  static func tooManyPasses(_ path: String, _ visits: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "holds \(visits) files, too many to look for archives among them one by one",
+      hint: "unpack it, and import what belongs to a network", place: .init(file: path))
   }
 
   static func unreadable(_ path: String, _ code: Int32) -> Diagnostic {

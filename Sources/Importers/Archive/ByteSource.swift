@@ -45,14 +45,17 @@ extension ByteSource where Self: ~Copyable {
 
   /// The first bytes, at most `count` of them.
   public mutating func readHead(_ count: Int) throws(Diagnostic) -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: count)
+    var buffer = [UInt8](repeating: 0, count: min(count, 4 << 10))
     var filled = 0
     while filled < count {
+      if filled == buffer.count {
+        buffer.append(contentsOf: repeatElement(0, count: min(filled * 4, count) - filled))
+      }
       let more = try read(into: &buffer, at: filled)
       if more == 0 { break }
       filled += more
     }
-    buffer.removeLast(count - filled)
-    return buffer
+    // What is kept is no larger than what it holds.
+    return Array(buffer[..<filled])
   }
 }

@@ -41,4 +41,15 @@ enum EntryName {
     "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "ico", "mp4", "mov", "m4v", "webm",
     "mp3", "m4a", "ogg", "wav", "woff", "woff2", "ttf",
   ]
+
+  /// Whether a name is that of something an importer may read.
+  static func mayBeRead(_ name: String) -> Bool {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return readable.contains(name[name.utf8.index(after: dot)...].lowercased())
+  }
+
+  private static let readable: Set<String> = [
+    "csv", "tsv", "js", "json", "jsonl", "ndjson", "car", "xml", "rss", "atom", "vcf", "vcard",
+    "ics", "txt",
+  ]
 }

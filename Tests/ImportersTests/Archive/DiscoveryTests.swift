@@ -166,4 +166,39 @@ import Testing
       #expect(discovery.more > 800)
     }
   }
+
+  @Test(arguments: ["", "posts/", "#/"], ["json", "csv", "xml"])
+  func `thousands of files in a zip are not each searched for in all of it`(
+    place: String, ending: String
+  ) throws {
+    try withFolder { folder in
+      let path = try (0..<2000).map { number in
+        TestEntry("\(place.replacing("#", with: "f\(number)"))\(number).\(ending)", "{}")
+      }.write(into: folder)
+      let six = ArchiveLimits(visits: 12_000, passes: 1)
+      let error = #expect(throws: Diagnostic.self) { _ = try Discovery(path, limits: six) }
+      #expect(error?.message.hasPrefix("is no archive that can be read") == true)
+    }
+  }
+
+  @Test func `a zip that would have to be read again and again for all in it is refused`() throws {
+    try withFolder { folder in
+      let path = try (0..<50).map { number in
+        let link = "https://a\(number).example"
+        return TestEntry(
+          "\(number).rss", "<rss version='2.0'><channel><link>\(link)</link></channel></rss>")
+      }.write(into: folder)
+      let find = try #require(
+        Discovery(path, limits: ArchiveLimits(visits: 20 * 50, passes: 1)).finds.first)
+      let clock = try #require(DayClock(zone: "Europe/Oslo"))
+      var list = RecordList()
+      let error = #expect(throws: Diagnostic.self) {
+        _ = try find.importer.extract(
+          find.source,
+          context: ImportContext(clock: clock, now: Instant(seconds: 1_772_436_600)), into: &list)
+      }
+      #expect(error?.message.hasPrefix("holds 50 files, too many") == true)
+      #expect(error?.place?.file == path)
+    }
+  }
 }
