@@ -78,7 +78,7 @@ public struct ExplainScore {
       let unknown: Set<Signal> =
         if let only { only.responses == .unknown ? [.responders, .reshares, .influence] : [] } else
         {
-          try reading.unknownSignals()
+          try reading.unknownSignals(of: all)
         }
       if !unknown.isEmpty {
         movement.verdict = .unknown

@@ -31,9 +31,10 @@ public struct RuleBook: Sendable {
   ///
   /// A personal rule replaces a bundled one of the same id. Broken files are reported, all at once,
   /// and all others load. Inline tests, two thirds of a rule file, are only read on request: then
-  /// loading the bundled rules takes three times as long.
+  /// loading the bundled rules takes three times as long. `onAllCores` is right where whoever asks has
+  /// nothing else to do.
   public static func load(
-    _ folders: RuleFolders = .standard(), withTests: Bool = false
+    _ folders: RuleFolders = .standard(), withTests: Bool = false, onAllCores: Bool = true
   ) -> RuleBook {
     var diagnostics: [Diagnostic] = []
     var entries: [String: Entry] = [:]
@@ -47,10 +48,11 @@ public struct RuleBook: Sendable {
       guard let folder else { continue }
       var own: [String: Entry] = [:]
       diagnostics += closedFolders(in: folder)
-      let loaded = inParallel(files(in: folder)) {
-        load(file: $0, isPersonal: isPersonal, withTests: withTests)
+      let files = files(in: folder)
+      let one = { @Sendable (file: String) in
+        load(file: file, isPersonal: isPersonal, withTests: withTests)
       }
-      for (entry, found) in loaded {
+      for (entry, found) in onAllCores ? inParallel(files, one) : files.map(one) {
         diagnostics += found
         guard let entry else { continue }
         let id = entry.rule.rule.id

@@ -62,26 +62,55 @@ public enum HitThreshold {
   /// No post is a hit with so many responses or fewer, whatever is usual.
   public static let least = 25
 
+  /// What counting only the posts with many responses tells of the threshold.
+  public enum Reading: Hashable, Sendable {
+    /// What it is.
+    case known(Int)
+    /// Posts with more responses than this have to be counted to tell.
+    case needs(above: Int)
+  }
+
   /// The number of responses that a hit exceeds: the largest of 25, 6 × the 95th percentile and
   /// 12 × (median + 1) of one's own posts.
   ///
   /// `histogram` says how many posts (originals, quotes, threads) of the account's record had how many
   /// responses, in any order. Twenty posts of 2 responses give 36.
   public static func responses(_ histogram: [(responses: Int, posts: Int)]) -> Int {
-    let sorted = histogram.filter { $0.posts > 0 }.sorted { $0.responses < $1.responses }
-    let count = sorted.reduce(0) { $0 + $1.posts }
-    guard count > 0 else { return least }
-    func rank(_ share: Double) -> Int {
-      var left = Int(share * Double(count - 1))
-      for (responses, posts) in sorted {
+    let count = histogram.reduce(0) { $0 + max(0, $1.posts) }
+    guard case .known(let responses) = responses(histogram, above: -1, of: count) else {
+      return least
+    }
+    return responses
+  }
+
+  /// The same where only posts with more than `floor` responses were counted, out of `count` posts.
+  ///
+  /// Of 100 posts, 10 with 30 responses and the others with up to 14, it is 180: the median, whatever
+  /// it is, gives no more.
+  public static func responses(
+    _ histogram: [(responses: Int, posts: Int)], above floor: Int, of count: Int
+  ) -> Reading {
+    let sorted = histogram.filter { $0.posts > 0 && $0.responses > floor }
+      .sorted { $0.responses < $1.responses }
+    guard count > 0 else { return .known(least) }
+    let below = count - sorted.reduce(0) { $0 + $1.posts }
+    func rank(_ share: Double) -> Int? {
+      var left = Int(share * Double(count - 1)) - below
+      for (responses, posts) in sorted where left >= 0 {
         if left < posts { return responses }
         left -= posts
       }
-      return sorted[sorted.count - 1].responses
+      return nil
     }
-    let (high, overHigh) = rank(0.95).multipliedReportingOverflow(by: 6)
-    let (middle, overMiddle) = rank(0.5).multipliedReportingOverflow(by: 12)
-    if overHigh || overMiddle { return Int.max }
-    return max(least, high, middle.addingReportingOverflow(12).partialValue)
+    guard let high = rank(0.95) else { return .needs(above: floor > 4 ? 4 : -1) }
+    let median = rank(0.5)
+    let (six, overSix) = high.multipliedReportingOverflow(by: 6)
+    let (twelve, overTwelve) = (median ?? floor).multipliedReportingOverflow(by: 12)
+    if overSix || overTwelve { return .known(Int.max) }
+    let largest = max(least, six)
+    let middle = twelve.addingReportingOverflow(12).partialValue
+    // No median up to this floor gives more than what is largest already.
+    if median == nil, middle > largest { return .needs(above: largest / 12 - 1) }
+    return .known(max(largest, middle))
   }
 }

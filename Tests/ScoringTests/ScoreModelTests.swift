@@ -2,6 +2,7 @@
 
 import Domain
 import Scoring
+import Statistics
 import Testing
 
 @Suite struct `The score` {
@@ -111,5 +112,35 @@ import Testing
     #expect(HitThreshold.responses([(2, 20)]) == 36)
     #expect(HitThreshold.responses([(800, 1), (2, 300), (9, 20)]) == 54)
     #expect(HitThreshold.responses([(Int.max, 3)]) == Int.max)
+  }
+
+  @Test func `is told from the posts with many responses wherever they can tell`() {
+    #expect(HitThreshold.responses([(30, 10)], above: 14, of: 100) == .known(180))
+    #expect(
+      HitThreshold.responses([(30, 10)], above: 25, of: 100) == .needs(above: 14))
+    #expect(HitThreshold.responses([(30, 3)], above: 14, of: 100) == .needs(above: 4))
+    #expect(HitThreshold.responses([(30, 3)], above: 4, of: 100) == .needs(above: -1))
+    var random = SeededGenerator(seed: 7)
+    var told = 0
+    for _ in 0..<2000 {
+      let reach = Int.random(in: 1...80, using: &random)
+      let posts = (0..<Int.random(in: 1...60, using: &random)).map { _ in
+        Int.random(in: 0...reach, using: &random) * Int.random(in: 0...reach, using: &random)
+          / reach
+      }
+      let histogram = Dictionary(grouping: posts, by: \.self)
+        .map { (responses: $0.key, posts: $0.value.count) }
+      let whole = HitThreshold.responses(histogram)
+      for floor in [-1, 0, 4, 14, 25] {
+        let upper = histogram.filter { $0.responses > floor }
+        switch HitThreshold.responses(upper, above: floor, of: posts.count) {
+        case .known(let part):
+          told += 1
+          #expect(part == whole)
+        case .needs(let lower): #expect(lower < floor)
+        }
+      }
+    }
+    #expect(told > 4000)
   }
 }

@@ -8,10 +8,10 @@ public final class RuleBookAhead: Sendable {
   private let loaded = Mutex<RuleBook?>(nil)
   private let group = DispatchGroup()
 
-  /// Begins to load the rules of the folders.
+  /// Begins to load the rules of the folders, one after another: the other cores have other work.
   public init(_ folders: RuleFolders) {
     DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
-      let book = RuleBook.load(folders)
+      let book = RuleBook.load(folders, onAllCores: false)
       loaded.withLock { $0 = book }
     }
   }

@@ -70,17 +70,19 @@ struct InfluencePages {
 
   /// The scores of a page, read by a statement of `reading`.
   fileprivate static func read(_ rows: RawStatement, _ page: Int64) throws -> [Double] {
-    var scores = [Double](repeating: .nan, count: size)
+    var scores: [Double]?
     rows.bind(1, page)
     while try rows.step() {
-      rows.withBytes(0) { bytes in
-        for index in 0..<min(size, bytes.count / 8) {
-          let pattern = bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self)
-          scores[index] = Double(bitPattern: UInt64(littleEndian: pattern))
+      scores = rows.withBytes(0) { bytes in
+        guard bytes.count == 8 * size else { return nil }
+        return [Double](unsafeUninitializedCapacity: size) { scores, count in
+          // Every machine Swift runs on has the lowest byte first.
+          UnsafeMutableRawBufferPointer(scores).copyMemory(from: bytes)
+          count = size
         }
       }
     }
-    return scores
+    return scores ?? [Double](repeating: .nan, count: size)
   }
 }
 

@@ -9,7 +9,10 @@ extension Reading {
   func addHits(_ account: MovementPlan.Account, to activity: inout AccountActivity) throws {
     guard let record = account.record else { return }
     let last = max(record.upperBound, account.window.to)
-    for post in try postsBeyondUsual(of: activity.id, record: record, upTo: last) {
+    let count = activity.recordPosts.reduce(0) { $1.kind.code > 1 ? $0 + $1.posts : $0 }
+    for post in try postsBeyondUsual(
+      of: activity.id, record: record, among: count, upTo: last)
+    {
       let row = try Row.fetchOne(
         db,
         sql: "SELECT id, day, kind, form, hour, responses, reshares FROM post WHERE id = ?",
@@ -21,40 +24,41 @@ extension Reading {
   }
 
   /// Posts since the record's first day with more responses than anything usual of the record, in
-  /// order of days and of their row numbers; found in one pass over the index.
+  /// order of days and of their row numbers.
+  ///
+  /// Nearly all posts have few responses, and what is unusual shows without looking at them: posts
+  /// with many are counted first, those with fewer only where it takes them to tell.
   private func postsBeyondUsual(
-    of account: Int64, record: ClosedRange<Day>, upTo last: Day
+    of account: Int64, record: ClosedRange<Day>, among count: Int, upTo last: Day
   ) throws -> [Int64] {
+    var counts = try ResponseCounts(db, account: account, record: record)
+    var floor = HitThreshold.least
+    var threshold = HitThreshold.least
+    while true {
+      try counts.count(above: floor)
+      switch HitThreshold.responses(counts.histogram, above: floor, of: count) {
+      case .needs(let lower) where lower < floor:
+        floor = lower
+        continue
+      case .known(let responses): threshold = responses
+      case .needs: threshold = HitThreshold.responses(counts.histogram)
+      }
+      break
+    }
     let rows = try RawStatement(
       db,
       """
-      SELECT day, id, responses, account FROM post INDEXED BY post_top
-      WHERE day BETWEEN ? AND ? AND kind > 1
+      SELECT id FROM post INDEXED BY post_top
+      WHERE day = ? AND responses > ? AND kind > 1 AND account = ? ORDER BY id
       """)
-    rows.bind(1, record.lowerBound.number)
-    rows.bind(2, last.number)
-    // Nearly all posts have few responses.
-    var common = [Int](repeating: 0, count: 1024)
-    var rare: [Int: Int] = [:]
-    var large: [(day: Int, id: Int64, responses: Int)] = []
-    while try rows.step() {
-      guard rows.int(3) == account else { continue }
-      let (day, responses) = (Int(rows.int(0)), Int(rows.int(2)))
-      if day <= record.upperBound.number {
-        if common.indices.contains(responses) {
-          common[responses] += 1
-        } else {
-          rare[responses, default: 0] += 1
-        }
-      }
-      if responses > HitThreshold.least { large.append((day, rows.int(1), responses)) }
+    var found: [Int64] = []
+    for day in record.lowerBound.number...last.number {
+      rows.bind(1, day)
+      rows.bind(2, threshold)
+      rows.bind(3, account)
+      while try rows.step() { found.append(rows.int(0)) }
     }
-    let histogram =
-      common.enumerated().map { (responses: $0.offset, posts: $0.element) }
-      + rare.map { (responses: $0.key, posts: $0.value) }
-    let usual = HitThreshold.responses(histogram)
-    return large.filter { $0.responses > usual }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-      .map(\.id)
+    return found
   }
 
   private func hit(_ row: Row, upTo last: Day) throws -> Hit {
@@ -101,5 +105,40 @@ extension Reading {
       }
     }
     return found
+  }
+}
+
+/// How many posts of an account's record had how many responses, from those with many downwards.
+private struct ResponseCounts {
+  private(set) var histogram: [(responses: Int, posts: Int)] = []
+  private let rows: RawStatement
+  private let account: Int64
+  private let record: ClosedRange<Day>
+  private var counted = Int64.max
+
+  init(_ db: Database, account: Int64, record: ClosedRange<Day>) throws {
+    self.account = account
+    self.record = record
+    rows = try RawStatement(
+      db,
+      """
+      SELECT responses, count(*) FROM post INDEXED BY post_top
+      WHERE day = ? AND responses > ? AND responses <= ? AND kind > 1 AND account = ?
+      GROUP BY responses
+      """)
+  }
+
+  /// Counts posts with more than `floor` responses, as far as they were not counted before.
+  mutating func count(above floor: Int) throws {
+    var found: [Int: Int] = [:]
+    for day in record.lowerBound.number...record.upperBound.number {
+      rows.bind(1, day)
+      rows.bind(2, floor)
+      rows.bind(3, counted)
+      rows.bind(4, account)
+      while try rows.step() { found[Int(rows.int(0)), default: 0] += Int(rows.int(1)) }
+    }
+    histogram += found.map { (responses: $0.key, posts: $0.value) }
+    counted = Int64(floor)
   }
 }

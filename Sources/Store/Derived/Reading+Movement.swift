@@ -25,8 +25,10 @@ extension Reading {
     var activity = AccountActivity(id: id)
     var scores: KnownScores? = try KnownScores(db)
     let windows = [account.window] + account.usual
-    for day in Set(windows.flatMap { [$0.from, $0.to] }) {
-      activity.signals[day] = try signals(on: day, account: id)
+    let closes = Set(windows.flatMap { [$0.from, $0.to] }).sorted()
+    if let first = closes.first, let last = closes.last {
+      let sums = try signals(over: first...last, account: id)
+      for day in closes { activity.signals[day] = sums[day - first] }
     }
     let window = account.window
     let opens = windows.map(\.from).min() ?? window.from

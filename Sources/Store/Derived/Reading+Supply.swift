@@ -50,8 +50,10 @@ extension Reading {
   ///
   /// Responders, reshares and influence need an account whose responses are known, at least as
   /// totals; posts and conversation need any account, posts one that is not wholly without responses.
-  public func unknownSignals() throws -> Set<Signal> {
-    let supplies = try supplies(today: Day(0))
+  ///
+  /// `supplies` are those of all accounts, where they are read already.
+  public func unknownSignals(of supplies: [AccountSupply]? = nil) throws -> Set<Signal> {
+    let supplies = try supplies ?? self.supplies(today: Day(0))
     if supplies.isEmpty { return Set(Signal.allCases) }
     if supplies.contains(where: { $0.responses != .unknown }) { return [] }
     let heard = try Bool.fetchOne(

@@ -19,15 +19,23 @@ extension Reading {
   public func tallies(over days: ClosedRange<Day>, account: Int64? = nil) throws -> [DayTally] {
     let accounts =
       try account.map { [$0] } ?? Int64.fetchAll(db, sql: "SELECT id FROM account ORDER BY id")
-    return try accounts.flatMap { account in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT day, kind, form, hour, posts, responses FROM tally
-          WHERE account = ? AND day BETWEEN ? AND ? ORDER BY day, kind, form, hour
-          """, arguments: [account, days.lowerBound.number, days.upperBound.number]
-      ).map { DayTally(account: account, day: Day($0[0]), cell: PostCell($0)) }
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT day, kind, form, hour, posts, responses FROM tally
+      WHERE account = ? AND day BETWEEN ? AND ? ORDER BY day, kind, form, hour
+      """)
+    var found: [DayTally] = []
+    for account in accounts {
+      rows.bind(1, account)
+      rows.bind(2, days.lowerBound.number)
+      rows.bind(3, days.upperBound.number)
+      while try rows.step() {
+        found.append(
+          DayTally(account: account, day: Day(Int(rows.int(0))), cell: PostCell(rows)))
+      }
     }
+    return found
   }
 
   /// What came in each day on an account, in order; days without anything are left out.
@@ -95,10 +103,10 @@ extension Reading {
 
 extension PostCell {
   /// Columns day, kind, form, hour (−1 where unknown), posts and responses.
-  init(_ row: Row) {
-    let hour: Int = row[3]
+  init(_ row: RawStatement) {
+    let hour = Int(row.int(3))
     self.init(
-      kind: PostKind(code: row[1]), form: PostForm(code: row[2]), hour: hour < 0 ? nil : hour,
-      posts: row[4], responses: row[5])
+      kind: PostKind(code: row.int(1)), form: PostForm(code: row.int(2)),
+      hour: hour < 0 ? nil : hour, posts: Int(row.int(4)), responses: Int(row.int(5)))
   }
 }
