@@ -66,15 +66,20 @@ public struct ExplainScore {
   /// Throws a `Diagnostic` for days that are reversed, lie ahead or before anything known.
   public func answer(_ coach: Coach) throws -> Answer {
     let ahead = RuleBookAhead(folders)
+    let beside = (try? coach.store.beside()) ?? nil
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let only = try account.map { try reading.account(named: $0) }
       let all = try reading.supplies(today: today)
       let asked = all.filter { only == nil || $0.id == only?.id }
       let (plan, movedFrom) = try plan(reading, today: today, asked: asked, only: only)
+      let records = Ahead { try? beside?.read { try $0.movementRecords(plan) } }
       // What came with habits is asked where the score moved; a steady one needs no remedy.
-      let practices = try moves(reading, plan) ? PracticeRecordAhead(coach) : nil
-      var movement = Movement(try reading.movementInput(plan, account: only?.id))
+      let practices =
+        try moves(reading, plan)
+        ? Ahead { (try? beside?.read { try PracticeRecord($0, today: today) }) ?? nil } : nil
+      var movement = Movement(
+        try reading.movementInput(plan, account: only?.id) { records.value })
       let unknown: Set<Signal> =
         if let only { only.responses == .unknown ? [.responders, .reshares, .influence] : [] } else
         {

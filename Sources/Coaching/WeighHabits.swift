@@ -44,9 +44,11 @@ public struct WeighHabits {
   /// where there may be something to say.
   func clear(
     of named: Set<String>, _ rules: RuleSet, _ reading: Reading, today: Day,
-    ahead: PracticeRecordAhead
+    ahead: Ahead<PracticeRecord>
   ) throws -> [String: [WeighedOutcome]] {
-    guard !named.isEmpty, let record = try ahead.record(reading, today: today) else { return [:] }
+    guard !named.isEmpty,
+      let record = try ahead.value ?? PracticeRecord(reading, today: today)
+    else { return [:] }
     func isClear(_ outcome: WeighedOutcome) -> Bool { outcome.association.finding == .clear }
     let alone = try weigh(rules, reading, record, only: named)
     guard alone.values.contains(where: { $0.contains(where: isClear) }) else { return [:] }

@@ -80,8 +80,8 @@ struct AccountLedger {
     }
     identified = (days.now(known), days.usual(known))
     anonymous = (days.now(unknown), days.usual(unknown))
-    var record = activity.recordPosts
-    for hit in activity.hits where plan.record?.contains(hit.day) ?? false {
+    var record = activity.record.posts
+    for hit in activity.record.hits where plan.record?.contains(hit.day) ?? false {
       record.take(hit)
     }
     factors =

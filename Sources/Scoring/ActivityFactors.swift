@@ -46,7 +46,7 @@ struct ActivityFactors {
     let perDay = days.usualDays > 0 ? 1 / Double(days.usualDays) : 0
     func paused(_ day: Day) -> Bool { pauses.contains { $0.contains(day) } }
     // What a post published on a day can still earn inside the window, at its fade.
-    let kernel = Self.kernel(activity.delays)
+    let kernel = Self.kernel(activity.record.delays)
     var exposure: [(day: Day, weight: Double)] = []
     for offset in (1 - AccountActivity.tail)...max(1, window.count) {
       let day = window.from + offset

@@ -27,7 +27,7 @@ struct HitShare {
   private let order: [Int64]
 
   init(_ activity: AccountActivity) {
-    for hit in activity.hits {
+    for hit in activity.record.hits {
       for response in hit.responses {
         counts[Key(person: response.person, day: response.day), default: 0] += response.count
         identified[response.day, default: 0] += Double(response.count)
@@ -38,7 +38,7 @@ struct HitShare {
       if hit.anonymous > 0 { anonymous.append((hit.day, Double(hit.anonymous))) }
       if hit.anonymousReshares > 0 { reshares.append((hit.day, Double(hit.anonymousReshares))) }
     }
-    let rows = activity.hitResponders.sorted { ($0.person, $0.day) < ($1.person, $1.day) }
+    let rows = activity.record.hitResponders.sorted { ($0.person, $0.day) < ($1.person, $1.day) }
     for row in rows {
       var fan =
         fans[row.person] ?? Fan(influence: ScoreModel.influence(ofScore: row.score))

@@ -208,7 +208,7 @@ extension Ledger {
   }
 
   private func hitPosts() -> [Movement.Evidence] {
-    input.accounts.flatMap(\.hits).map { hit in
+    input.accounts.flatMap(\.record.hits).map { hit in
       (post: hit.post, size: hit.responses.reduce(hit.anonymous) { $0 + $1.count })
     }.sorted { $0.size != $1.size ? $0.size > $1.size : $0.post < $1.post }.prefix(3).map {
       .post($0.post)

@@ -62,8 +62,6 @@ public struct AccountActivity: Sendable {
   public var posts: [Day: [PostCell]] = [:]
   /// Posts of all usual windows together by kind, form and hour.
   public var usualPosts: [PostCell] = []
-  /// Posts of the plan's `record` days together by kind, form and hour.
-  public var recordPosts: [PostCell] = []
   /// Who responded on each day of the window.
   public var responders: [ResponderDay] = []
   /// Who responded on the usual windows' days: all of them, or those that
@@ -71,19 +69,30 @@ public struct AccountActivity: Sendable {
   public var usualResponders: [ResponderDay] = []
   /// How many of all the usual windows' days `usualResponders` stands for, 0 to 1.
   public var usualShare: Double = 1
-  /// How many responses came 0, 1, 2 … whole days after their post, for a sample of posts.
-  public var delays: [Int] = []
-  /// Posts of the record and the window beyond `HitThreshold`, with who responded to them.
-  public var hits: [Hit] = []
-  /// Every day up to the window's last on which somebody who responded to a hit responded on this
-  /// account, to whatever post.
-  public var hitResponders: [ResponderDay] = []
+  /// What the plan's `record` days tell.
+  public var record = PostingRecord()
 
   /// How many days before a window posts can still be earning in it.
   public static let tail = 14
 
   /// An account on which nothing happened.
   public init(id: Int64) { self.id = id }
+}
+
+/// What the days before a window tell of how an account's posts do.
+public struct PostingRecord: Sendable {
+  /// Posts of those days together by kind, form and hour.
+  public var posts: [PostCell] = []
+  /// How many responses came 0, 1, 2 … whole days after their post, for a sample of posts.
+  public var delays: [Int] = []
+  /// Posts of those days and the window beyond `HitThreshold`, with who responded to them.
+  public var hits: [Hit] = []
+  /// Every day up to the window's last on which somebody who responded to a hit responded on this
+  /// account, to whatever post.
+  public var hitResponders: [ResponderDay] = []
+
+  /// Nothing.
+  public init() {}
 }
 
 /// What came in on one day.

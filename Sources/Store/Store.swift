@@ -27,18 +27,6 @@ public final class Store: Sendable {
     }
   }
 
-  /// Reads by a connection of its own, so that it may be done on another thread meanwhile.
-  ///
-  /// Throws a `Diagnostic` when the file cannot be read, or what `body` throws; a store in memory is
-  /// read by its only connection.
-  public func readBeside<Value>(_ body: (Reading) throws -> Value) throws -> Value {
-    guard let path else { return try read(body) }
-    return try telling {
-      let beside = try DatabaseQueue(path: path, configuration: Self.reading)
-      return try beside.read { db in try body(Reading(db: db, clock: self.clock(db))) }
-    }
-  }
-
   /// Changes the store: all of what `body` does with one entry in the journal, or nothing.
   ///
   /// A change that alters nothing leaves no entry.
@@ -116,7 +104,7 @@ public final class Store: Sendable {
   }
 
   /// The person's days; a table of the zone is kept as long as the rules stay.
-  private func clock(_ db: Database) throws -> DayClock {
+  func clock(_ db: Database) throws -> DayClock {
     let rules = try DayRules.read(db)
     if let known = clocks.withLock({ $0 }), known.rules == rules { return known }
     let clock = try DayRules.clock(rules)

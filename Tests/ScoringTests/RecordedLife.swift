@@ -258,7 +258,7 @@ extension RecordedLife {
     }
     activity.usualPosts = cells(
       published.filter { post in plan.usual.contains { $0.contains(post.day) } })
-    activity.recordPosts = cells(published.filter { plan.record?.contains($0.day) ?? false })
+    activity.record.posts = cells(published.filter { plan.record?.contains($0.day) ?? false })
 
     let rows = responderDays(mine)
     activity.responders = rows.filter { plan.window.contains($0.day) }
@@ -272,10 +272,10 @@ extension RecordedLife {
     for response in mine {
       guard let post = response.post.flatMap({ at[$0] }) else { continue }
       let lag = max(0, response.day - post)
-      if lag >= activity.delays.count {
-        activity.delays += Array(repeating: 0, count: lag - activity.delays.count + 1)
+      if lag >= activity.record.delays.count {
+        activity.record.delays += Array(repeating: 0, count: lag - activity.record.delays.count + 1)
       }
-      activity.delays[lag] += 1
+      activity.record.delays[lag] += 1
     }
     addHits(to: &activity, plan, published, mine, rows, earned)
     return activity
@@ -323,13 +323,13 @@ extension RecordedLife {
         }
       }
       fans.formUnion(byPerson.keys)
-      activity.hits.append(
+      activity.record.hits.append(
         Hit(
           post: hit.key, day: hit.day, kind: hit.kind, form: hit.form, hour: hit.hour,
           responses: byPerson.sorted { $0.key < $1.key }.flatMap {
             $0.value.values.sorted { $0.day < $1.day }
           }, anonymous: hit.anonymous, anonymousReshares: hit.anonymousReshares))
     }
-    activity.hitResponders = rows.filter { fans.contains($0.person) }
+    activity.record.hitResponders = rows.filter { fans.contains($0.person) }
   }
 }

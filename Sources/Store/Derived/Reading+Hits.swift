@@ -5,22 +5,23 @@ import GRDB
 import Scoring
 
 extension Reading {
-  /// Adds the hits of the record and the window, and all days of those who responded to them.
-  func addHits(_ account: MovementPlan.Account, to activity: inout AccountActivity) throws {
-    guard let record = account.record else { return }
-    let last = max(record.upperBound, account.window.to)
-    let count = activity.recordPosts.reduce(0) { $1.kind.code > 1 ? $0 + $1.posts : $0 }
+  /// Adds the hits of the record's days and the window, and all days of those who responded to them.
+  func addHits(
+    _ account: MovementPlan.Account, of days: ClosedRange<Day>, to record: inout PostingRecord
+  ) throws {
+    let last = max(days.upperBound, account.window.to)
+    let count = record.posts.reduce(0) { $1.kind.code > 1 ? $0 + $1.posts : $0 }
     for post in try postsBeyondUsual(
-      of: activity.id, record: record, among: count, upTo: last)
+      of: account.span.id, record: days, among: count, upTo: last)
     {
       let row = try Row.fetchOne(
         db,
         sql: "SELECT id, day, kind, form, hour, responses, reshares FROM post WHERE id = ?",
         arguments: [post])
-      if let row { activity.hits.append(try hit(row, upTo: last)) }
+      if let row { record.hits.append(try hit(row, upTo: last)) }
     }
-    let people = Set(activity.hits.flatMap { $0.responses.map(\.person) })
-    activity.hitResponders = try days(of: people, account: activity.id, upTo: last)
+    let people = Set(record.hits.flatMap { $0.responses.map(\.person) })
+    record.hitResponders = try self.days(of: people, account: account.span.id, upTo: last)
   }
 
   /// Posts since the record's first day with more responses than anything usual of the record, in

@@ -7,17 +7,37 @@ import Scoring
 extension Reading {
   /// Reads what explains one movement of all accounts together, or of one as if it were the only
   /// one; cost grows with the windows, not with the years stored.
-  public func movementInput(_ plan: MovementPlan, account: Int64? = nil) throws -> MovementInput {
+  ///
+  /// `records` gives the same as `movementRecords`, where another thread has read it meanwhile.
+  public func movementInput(
+    _ plan: MovementPlan, account: Int64? = nil, records: () -> [Int64: PostingRecord]? = { nil }
+  ) throws -> MovementInput {
     func sums(_ day: Day) throws -> Signals {
       try signals(over: day...day, account: account).first ?? Signals()
     }
     func kept(_ day: Day) throws -> EarlierScore? {
       try keptScores(over: day...day, account: account)[day]
     }
+    var accounts = try plan.accounts.map(activity)
+    let read = try records() ?? movementRecords(plan)
+    for index in accounts.indices { accounts[index].record = read[accounts[index].id] ?? .init() }
     return MovementInput(
-      plan: plan, from: try sums(plan.from), to: try sums(plan.to),
-      accounts: try plan.accounts.map(activity), keptFrom: try kept(plan.from),
-      keptTo: try kept(plan.to))
+      plan: plan, from: try sums(plan.from), to: try sums(plan.to), accounts: accounts,
+      keptFrom: try kept(plan.from), keptTo: try kept(plan.to))
+  }
+
+  /// What the record of each account in a plan tells of kinds, hours, delays and hits.
+  public func movementRecords(_ plan: MovementPlan) throws -> [Int64: PostingRecord] {
+    var records: [Int64: PostingRecord] = [:]
+    for account in plan.accounts {
+      guard let days = account.record else { continue }
+      var record = PostingRecord()
+      record.posts = try cells(over: days, account: account.span.id)
+      record.delays = try delays(over: days, account: account.span.id)
+      try addHits(account, of: days, to: &record)
+      records[account.span.id] = record
+    }
+    return records
   }
 
   private func activity(_ account: MovementPlan.Account) throws -> AccountActivity {
@@ -44,11 +64,6 @@ extension Reading {
         over: (window.from + 1)...window.to, account: id, scores: &scores)
     }
     try addUsual(account, &scores, to: &activity)
-    if let record = account.record {
-      activity.recordPosts = try cells(over: record, account: id)
-      activity.delays = try delays(over: record, account: id)
-    }
-    try addHits(account, to: &activity)
     return activity
   }
 

@@ -35,8 +35,8 @@ import Testing
       let plan = try MovementPlan(
         from: first + 25, to: first + 39, today: today, accounts: accounts, pauses: [])
       let activity = try #require(try reading.movementInput(plan).accounts.first)
-      #expect(activity.hits.map(\.anonymous) == [37, 100])
-      #expect(activity.hits.map(\.day) == [first + 12, first + 30])
+      #expect(activity.record.hits.map(\.anonymous) == [37, 100])
+      #expect(activity.record.hits.map(\.day) == [first + 12, first + 30])
     }
   }
 }
