@@ -52,6 +52,35 @@ import Testing
     }
   }
 
+  @Test func `two connections read one moment, or the second does not read`() throws {
+    try inFolder { folder in
+      let store = try Store.open(at: folder + "/coach.db", zone: oslo)
+      func pauses(_ reading: Reading) throws -> Int { try reading.pauses().count }
+      func pause(_ store: Store, _ day: Int) throws {
+        try store.change(
+          command: "pause", summary: "a break", at: Instant(seconds: 1_772_436_600)
+        ) { try $0.pause(PauseRecord(from: Day(day), to: Day(day), reason: nil)) }
+      }
+      let beside = try #require(try store.beside())
+      let both = try store.read { first in (try pauses(first), try beside.read(pauses)) }
+      #expect(both == (0, 0))
+      let other = try Store.open(at: folder + "/coach.db", zone: oslo)
+      try pause(other, 20_000)
+      let later = try store.read { first in (try pauses(first), try beside.read(pauses)) }
+      #expect(later == (1, nil))
+      let fresh = try #require(try store.beside())
+      let meanwhile = try store.read { first in
+        try pause(other, 20_002)
+        return (try pauses(first), try fresh.read(pauses))
+      }
+      #expect(meanwhile == (1, nil))
+      try other.close()
+      try store.close()
+    }
+    let inMemory = try Store.inMemory(zone: oslo).beside()
+    #expect(inMemory == nil)
+  }
+
   private func made(_ path: String) throws {
     try Store.open(at: path, zone: oslo).close()
   }
