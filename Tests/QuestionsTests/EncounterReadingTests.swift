@@ -53,6 +53,11 @@ import Testing
       "April Jones + June Carter [event brunch, 2026-03-01]"
     ),
     ("met a guy called Trond at the pub last night", "Trond [place pub, 2026-03-03]"),
+    (
+      "met up with Hilde for a walk around Sognsvann yesterday",
+      "Hilde [event walk, place Sognsvann, 2026-03-03]"
+    ),
+    ("met Noor at the gala, will send her my profile", "Noor [event gala]"),
     ("met Bo's sister Ida at the wedding", "Ida \"Bo's sister\" [event wedding]"),
   ])
   func `lines of one's own kind`(line: String, expected: String) {

@@ -80,6 +80,13 @@ extension EncounterLine {
     {
       return .saysNothing
     }
+    // "Will send her my profile": not yet.
+    let opening = words.first == "i" ? words.dropFirst().first : words.first
+    if ["will", "i'll", "i’ll", "shall", "should", "must", "need", "gonna"].contains(opening),
+      !all.isDisjoint(with: EncounterWords.handleObjects)
+    {
+      return .saysNothing
+    }
     let tells = !all.isDisjoint(with: EncounterWords.handleVerbs)
     let told =
       tells

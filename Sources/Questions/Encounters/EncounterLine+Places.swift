@@ -19,12 +19,20 @@ extension EncounterLine {
       }
       guard EncounterWords.locative.contains(preposition) || leadsToPlace(index),
         !saysWhatSomebodyDoes(index),
-        let end = end(of: index)
+        var end = end(of: index)
       else {
         index += 1
         continue
       }
-      let words = Array(tokens[(index + 1)..<end])
+      var words = Array(tokens[(index + 1)..<end])
+      // "For a walk around the lake": what for, and where.
+      if preposition == "for", !Self.isOccasion(words),
+        let way = words.firstIndex(where: { EncounterWords.locative.contains($0.lower) }),
+        Self.isOccasion(Array(words[..<way]))
+      {
+        words = Array(words[..<way])
+        end = index + 1 + way
+      }
       let (name, isQuoted) = Self.name(words)
       let occasion = isQuoted || Self.isOccasion(words)
       let isEvent: Bool
