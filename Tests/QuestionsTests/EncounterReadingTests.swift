@@ -57,6 +57,17 @@ import Testing
       "met up with Hilde for a walk around Sognsvann yesterday",
       "Hilde [event walk, place Sognsvann, 2026-03-03]"
     ),
+    (
+      "met Agnes Lervik, Tor Aune and Sissel at Fosdem, Brussels, 31 jan",
+      "Agnes Lervik + Tor Aune + Sissel [event Fosdem, place Brussels, 2026-01-31]"
+    ),
+    (
+      "met Ida and Bo at Fuglen, Oslo, yesterday", "Ida + Bo [place Fuglen, Oslo, 2026-03-03]"
+    ),
+    (
+      "met Yuki Tanaka at the RubyKaigi pre-party in Kyoto",
+      "Yuki Tanaka [event RubyKaigi pre-party, place Kyoto]"
+    ),
     ("met Noor at the gala, will send her my profile", "Noor [event gala]"),
     ("met Bo's sister Ida at the wedding", "Ida \"Bo's sister\" [event wedding]"),
   ])

@@ -67,12 +67,14 @@ extension EncounterLine {
         place = place.map { "\($0), \(name)" } ?? name
       }
       var after = end
-      // "at FOSDEM, Brussels": a name behind the occasion is where it was.
-      if isEvent, place == nil, after + 1 < tokens.count, tokens[after] == .comma,
+      // "at FOSDEM, Brussels": a name behind the occasion is where it was, as it is behind a place
+      // once "and" has closed the list of people.
+      let isListClosed = tokens[..<index].contains { $0.lower == "and" }
+      if isEvent ? place == nil : isListClosed, after + 1 < tokens.count, tokens[after] == .comma,
         case .word(let town) = tokens[after + 1], town.first?.isUppercase == true,
         after + 2 == tokens.count || tokens[after + 2].isBreak
       {
-        place = town
+        place = place.map { "\($0), \(town)" } ?? town
         after += 2
       }
       // "At the Swift meetup (Oslo)".
@@ -220,6 +222,11 @@ extension EncounterLine {
     guard let head = head(tokens) else { return false }
     let lower = head.lowercased()
     if EncounterWords.occasions.contains(lower) { return true }
+    // "The pre-party", "an after-party".
+    if let last = lower.split(separator: "-").last, EncounterWords.occasions.contains(String(last))
+    {
+      return true
+    }
     if tokens.count <= 2, isActivity(head),
       tokens.allSatisfy({ !EncounterWords.determiners.contains($0.lower) })
     {
