@@ -68,7 +68,6 @@ public struct Discovery: Sendable {
 
   /// Looks at something found inside.
   private mutating func look(at source: ArchiveSource, depth: Int) throws {
-    looks += 1
     do {
       try take(source, depth: depth, isGiven: false)
     } catch let problem as Diagnostic {
@@ -117,6 +116,7 @@ public struct Discovery: Sendable {
   private mutating func lookAtParts(of source: ArchiveSource, depth: Int) throws {
     let top = source.top
     for folder in top.folders where hasRoom(for: source, folder) {
+      looks += 1
       try look(at: source.part(folder: folder, of: top), depth: depth)
     }
     for file in top.files where hasRoom(for: source, file.name) {
@@ -139,6 +139,7 @@ public struct Discovery: Sendable {
           .note, "lies too deep in archives within archives",
           hint: "unpack it and import it by itself", place: .init(file: source.place(of: file))))
     }
+    looks += 1
     do {
       try look(at: source.part(file: file), depth: depth + (isArchive ? 1 : 0))
     } catch let problem as Diagnostic {

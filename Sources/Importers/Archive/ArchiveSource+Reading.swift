@@ -14,6 +14,10 @@ extension ArchiveSource {
   public func forEachEntry(
     named names: Set<String>, _ body: (Entry, inout EntryReader) throws -> Void
   ) throws {
+    guard !names.isEmpty else { return }
+    if container == .zip || container == .tar {
+      guard effort.visit(visits) else { throw Self.tooManyPasses(whole, visits) }
+    }
     var chosen = names.intersection(entries.lazy.map(\.name))
     switch container {
     case .folder, .file:
@@ -26,8 +30,6 @@ extension ArchiveSource {
         try body(entry, &reader)
       }
     case .zip, .tar:
-      if chosen.isEmpty { return }
-      guard effort.visit(visits) else { throw Self.tooManyPasses(whole, visits) }
       var reader = try EntryReader(path: file, called: whole, packing: packing, limits: limits)
       while !chosen.isEmpty, var entry = try reader.next() {
         guard entry.name.hasPrefix(prefix) else { continue }

@@ -201,4 +201,15 @@ import Testing
       #expect(error?.place?.file == path)
     }
   }
+
+  @Test func `archives in an archive that cannot be opened are looked for a few hundred times`()
+    throws
+  {
+    try withFolder { folder in
+      let path = try (0..<3000).map { TestEntry("\($0).zip", "PK") }.write(into: folder)
+      let few = ArchiveLimits(visits: 6_000, passes: 1)
+      let error = #expect(throws: Diagnostic.self) { _ = try Discovery(path, limits: few) }
+      #expect(error?.message.hasPrefix("is no archive that can be read") == true)
+    }
+  }
 }
