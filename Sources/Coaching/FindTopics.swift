@@ -21,6 +21,12 @@ public struct TopicEvidence: Hashable, Sendable {
   /// All mentions together.
   public var count: Int { messages + posts + noted.count }
 
+  /// Adds a message of theirs that names it; the first is the example.
+  fileprivate mutating func add(_ message: TopicTrace) {
+    messages += 1
+    example = example ?? message.text
+  }
+
   /// Whether it is enough to speak of a topic.
   public var isEnough: Bool { !noted.isEmpty || messages + posts > 1 }
 }
@@ -34,26 +40,24 @@ struct FindTopics {
   /// So many of those on the topic are asked who responded.
   private static let asked = 300
 
-  private let reading: Reading
   private let match: TopicMatch?
 
-  init(_ reading: Reading, topic: String) throws {
-    self.reading = reading
-    match = TopicMatch(topic)
+  init(_ topic: String) { match = TopicMatch(topic) }
+
+  /// The latest messages that name the topic.
+  func messages(_ reading: Reading) throws -> [TopicTrace] {
+    guard let match else { return [] }
+    return try reading.latestMessages(limit: Self.messages, where: match.mayBeIn)
+      .filter { match.isIn($0.text) }
   }
 
-  /// Everybody with the topic.
-  func people() throws -> [Int64: TopicEvidence] {
+  /// Everybody with the topic; `messages` are those that name it.
+  func people(
+    _ reading: Reading, messages: () throws -> [TopicTrace]
+  ) throws -> [Int64: TopicEvidence] {
     guard let match else { return [:] }
     let own = try reading.ownPersons()
     var found: [Int64: TopicEvidence] = [:]
-    try reading.latestMessages(limit: Self.messages, where: match.mayBeIn) { person, _, text in
-      guard !own.contains(person), match.isIn(text) else { return }
-      var evidence = found[person] ?? TopicEvidence()
-      evidence.messages += 1
-      evidence.example = evidence.example ?? text
-      found[person] = evidence
-    }
     var posts: [Int64] = []
     try reading.latestPosts(limit: Self.posts, where: match.mayBeIn) { post, text, tags in
       if match.isIn(text) || tags.contains(where: match.isIn) { posts.append(post) }
@@ -68,6 +72,9 @@ struct FindTopics {
     }
     for person in try reading.people(tagged: match.name) {
       found[person, default: TopicEvidence()].noted.append("#" + match.name)
+    }
+    for message in try messages() where !own.contains(message.person) {
+      found[message.person, default: TopicEvidence()].add(message)
     }
     return found.filter(\.value.isEnough)
   }

@@ -79,10 +79,21 @@ public struct ListPeople {
 
   /// Reads the list.
   public func answer(_ coach: Coach) throws -> Answer {
-    try coach.store.read { reading in
-      let today = reading.clock.day(of: coach.now)
-      return try PeopleQuery(self, reading, today: today).answer()
+    guard let topic else { return try coach.store.read { try query($0, coach.now).answer() } }
+    let topics = FindTopics(topic)
+    // Reading the messages takes as long as all the rest.
+    let beside = (try? coach.store.beside()) ?? nil
+    return try coach.store.read { reading in
+      let messages = Ahead { try? beside?.read(topics.messages) }
+      var query = try query(reading, coach.now)
+      query.allow(
+        try topics.people(reading) { try messages.value ?? topics.messages(reading) })
+      return try query.answer()
     }
+  }
+
+  private func query(_ reading: Reading, _ now: Instant) throws -> PeopleQuery {
+    try PeopleQuery(self, reading, today: reading.clock.day(of: now))
   }
 }
 
@@ -112,17 +123,18 @@ private struct PeopleQuery {
     own = try reading.ownPersons()
     let days = (known - 27)...max(known, today)
     recent = try reading.peopleInTouch(over: days)
-    if let topic = list.topic {
-      let found = try FindTopics(reading, topic: topic).people()
-      evidence = found
-      allow(Set(found.keys))
-    }
     if let tag = list.tag { allow(try reading.people(tagged: tag)) }
     if let place = list.place { allow(try guests(place) { $0.place }) }
     if let event = list.event { allow(try guests(event) { $0.event }) }
     if let network = list.network { allow(try reading.people(on: network)) }
     if list.isMet == true { allow(Set(met.keys)) }
     if list.isInfluential { bar = try reading.ownScore(today: today) ?? 50 }
+  }
+
+  /// Only those with a topic.
+  mutating func allow(_ evidence: [Int64: TopicEvidence]) {
+    self.evidence = evidence
+    allow(Set(evidence.keys))
   }
 
   private mutating func allow(_ people: Set<Int64>) {
@@ -205,18 +217,29 @@ private struct PeopleQuery {
 
   /// The last contact as far as it is known without a look at all responses: it was then or later.
   private func atLeast(_ person: Int64) -> Day? {
-    [recent[person]?.last, met[person]?.last].compactMap(\.self).max()
+    guard let recent = recent[person]?.last else { return met[person]?.last }
+    return max(recent, met[person]?.last ?? recent)
+  }
+
+  /// The last contact of some people was on these days or later; those never in touch are left out
+  /// where that is known.
+  private func earliest(_ people: [Int64]) throws -> [(day: Int, person: Int64)] {
+    let known = people.map(atLeast)
+    // With many of whom nothing is known, one look at everybody is quicker than many at one.
+    guard known.count(where: { $0 == nil }) > 500 else {
+      return zip(people, known).map { ($1?.number ?? .min, $0) }
+    }
+    // With the first answers many are looked up for a long list, with the last ones hardly any.
+    let since = try reading.contactSince(isClose: list.limit > 100)
+    return zip(people, known).compactMap { person, known in
+      guard let day = since[person] ?? known else { return nil }
+      return (max(day, known ?? day).number, person)
+    }
   }
 
   /// The longest silence first; whoever was not in touch lately is looked up when their turn comes.
   private func bySilence(_ people: [Int64]) throws -> [Int64] {
-    // With many of whom nothing is known, one look at all answers is quicker than many at one.
-    let lasts = people.count { self.atLeast($0) == nil } > 500 ? try reading.lastWords() : [:]
-    func atLeast(_ person: Int64) -> Day? {
-      [self.atLeast(person), lasts[person]].compactMap(\.self).max()
-    }
-    var queue = people.map { (day: atLeast($0)?.number ?? .min, person: $0) }
-      .sorted { ($0.day, $0.person) > ($1.day, $1.person) }
+    var queue = try earliest(people).sorted { ($0.day, $0.person) > ($1.day, $1.person) }
     var found: [(day: Int, person: Int64)] = []
     while let next = queue.popLast() {
       if found.count >= list.limit, next.day > found[list.limit - 1].day { break }

@@ -119,11 +119,25 @@ extension Change {
 extension Reading {
   /// What was told of a person by hand.
   public func details(of person: Int64) throws -> PersonDetails {
-    try PersonDetails(
-      Row.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT kind, value FROM detail WHERE person = ? ORDER BY kind, value"),
-        arguments: [person]))
+    let rows = try RawStatement(
+      kept: db, "SELECT kind, value FROM detail WHERE person = ? ORDER BY kind, value")
+    rows.bind(1, person)
+    var details = PersonDetails()
+    while try rows.step() {
+      let value = rows.text(1)
+      switch PersonDetail(rawValue: rows.text(0)) {
+      case .alias: details.aliases.append(value)
+      case .tag: details.tags.append(value)
+      case .cadence: details.cadence = Int(value)
+      case .birthday: details.birthday = value
+      case .organisation: details.organisation = value
+      case .role: details.role = value
+      case .notes: details.notes = value
+      case .notSame: details.notSame.append(value)
+      case nil: break
+      }
+    }
+    return details
   }
 
   /// Everybody with a tag, by row number.
@@ -189,25 +203,6 @@ extension PersonDetails {
       (.cadence, cadence.map(String.init)), (.birthday, birthday), (.organisation, organisation),
       (.role, role), (.notes, notes),
     ]
-  }
-
-  /// Rows with `kind` and `value`, in order.
-  init(_ rows: [Row]) {
-    self.init()
-    for row in rows {
-      let value: String = row["value"]
-      switch PersonDetail(rawValue: row["kind"]) {
-      case .alias: aliases.append(value)
-      case .tag: tags.append(value)
-      case .cadence: cadence = Int(value)
-      case .birthday: birthday = value
-      case .organisation: organisation = value
-      case .role: role = value
-      case .notes: notes = value
-      case .notSame: notSame.append(value)
-      case nil: break
-      }
-    }
   }
 
   /// As the store would give it back: sorted, without doubles, without what cannot be stored.

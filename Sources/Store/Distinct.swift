@@ -15,7 +15,7 @@ extension Reading {
   }
 
   private func says(_ person: Int64, of other: Int64) throws -> Bool {
-    let said = try Details.rows(.notSame, of: person, in: db).map { $0["value"] as String }
+    let said = try details(of: person).notSame
     guard !said.isEmpty else { return false }
     let marks = try marks(of: other)
     return said.contains { value in marks.contains { Agreement.same($0, value) } }

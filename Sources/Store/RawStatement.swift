@@ -15,6 +15,14 @@ struct RawStatement {
     self.raw = statement.sqliteStatement
   }
 
+  /// A statement that the connection keeps, for what is asked of many rows one by one; it is read to its
+  /// end, or reset, before it is asked for again.
+  init(kept db: Database, _ sql: String) throws {
+    self.statement = try db.cachedStatement(sql: sql)
+    self.raw = statement.sqliteStatement
+    sqlite3_reset(raw)
+  }
+
   func bind(_ position: Int32, _ value: Int64) { sqlite3_bind_int64(raw, position, value) }
 
   func bind(_ position: Int32, _ value: Int) { sqlite3_bind_int64(raw, position, Int64(value)) }

@@ -139,36 +139,52 @@ extension Reading {
     return found
   }
 
-  /// The last day of contact of any kind with a person, a meeting included.
-  public func lastTouch(with person: Int64) throws -> Day? {
-    let met = try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT max(e.day) FROM guest g JOIN encounter e ON e.id = g.encounter WHERE g.person = ?
-          """), arguments: [person])
-    return [met.map { Day($0) }, try lastContact(with: person)].compactMap(\.self).max()
-  }
-
-  /// The last day on which each person responded or one replied to them.
-  public func lastWords() throws -> [Int64: Day] {
+  /// For everybody who ever responded, or to whom one replied or whom one reshared, a day on or after
+  /// which their last contact was; whoever is missing was met at most.
+  ///
+  /// - Parameter isClose: Whether it shall be as late as can be, which takes a look at all responses.
+  /// - Returns: The days by row number.
+  /// - Throws: A `Diagnostic` when the store cannot be read.
+  public func contactSince(isClose: Bool) throws -> [Int64: Day] {
     var found: [Int64: Day] = [:]
-    for table in ["response", "reply_day"] {
-      let rows = try RawStatement(
-        db,
-        "SELECT person, max(day) FROM \(table) WHERE person IS NOT NULL GROUP BY person")
+    found.reserveCapacity(try peopleCount())
+    func note(_ sql: String) throws {
+      let rows = try RawStatement(db, sql)
+      var (person, day): (Int64, Day?) = (0, nil)
       while try rows.step() {
-        let day = Day(Int(rows.int(1)))
-        found[rows.int(0)] = max(found[rows.int(0)] ?? day, day)
+        let (next, number) = (rows.int(0), Day(Int(rows.int(1))))
+        // Rows of one person come in a row.
+        if next != person {
+          if let day { found[person] = max(found[person] ?? day, day) }
+          (person, day) = (next, number)
+        } else {
+          day = max(day ?? number, number)
+        }
       }
+      if let day { found[person] = max(found[person] ?? day, day) }
+    }
+    try note(
+      isClose
+        ? "SELECT person, day FROM response INDEXED BY response_person ORDER BY person"
+        : "SELECT person, since FROM responder ORDER BY person")
+    try note("SELECT person, day FROM reply_day INDEXED BY reply_person ORDER BY person")
+    let posts = try RawStatement(
+      db, "SELECT person FROM post INDEXED BY post_person WHERE person IS NOT NULL")
+    while try posts.step() {
+      let person = posts.int(0)
+      if found[person] == nil { found[person] = DayRules.beginning }
     }
     return found
   }
 
   /// How often one met a person.
   public func meetingCount(with person: Int64) throws -> Int {
-    try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT count(DISTINCT encounter) FROM guest WHERE person = ?"),
-      arguments: [person]) ?? 0
+    let rows = try RawStatement(
+      kept: db, "SELECT count(DISTINCT encounter) FROM guest WHERE person = ?")
+    rows.bind(1, person)
+    var count = 0
+    while try rows.step() { count = Int(rows.int(0)) }
+    return count
   }
 
   /// The scores of very many people; nil where nothing is known.

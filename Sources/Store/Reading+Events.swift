@@ -42,7 +42,8 @@ extension Reading {
 
   /// Who was met at some meetings, in order of the meetings and then as they were told.
   public func guests(of meetings: [Int64]) throws -> [Int64] {
-    let rows = try RawStatement(db, "SELECT person FROM guest WHERE encounter = ? ORDER BY seq")
+    let rows = try RawStatement(
+      kept: db, "SELECT person FROM guest WHERE encounter = ? ORDER BY seq")
     var found: [Int64] = []
     for meeting in meetings {
       rows.bind(1, meeting)

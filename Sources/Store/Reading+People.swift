@@ -21,28 +21,51 @@ public struct StoredPerson: Hashable, Sendable {
 extension Reading {
   /// A person by row number.
   public func person(_ id: Int64) throws -> StoredPerson? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT name, score FROM person WHERE id = ?"), arguments: [id])
-    guard let row else { return nil }
-    let handles = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT * FROM handle WHERE person = ? ORDER BY network, key"),
-      arguments: [id]
-    ).map(PersonRecord.init)
-    let given: String? = row["name"]
+    let rows = try RawStatement(kept: db, "SELECT name, score FROM person WHERE id = ?")
+    rows.bind(1, id)
+    guard try rows.step() else { return nil }
+    let (given, score) = (rows.textIfAny(0), rows.doubleIfAny(1))
+    rows.reset()
+    let handles = try handles(of: id)
     let name = try given ?? handles.lazy.compactMap(\.name).first ?? nameAtMeetings(of: id)
     return StoredPerson(
-      id: id, name: name ?? handles.first?.handle.name ?? "",
-      score: row["score"], handles: handles, details: try details(of: id))
+      id: id, name: name ?? handles.first?.handle.name ?? "", score: score, handles: handles,
+      details: try details(of: id))
+  }
+
+  private func handles(of person: Int64) throws -> [PersonRecord] {
+    let rows = try RawStatement(
+      kept: db,
+      """
+      SELECT network, name, display, followers, following, listed, score, as_of FROM handle
+      WHERE person = ? ORDER BY network, key
+      """)
+    rows.bind(1, person)
+    var found: [PersonRecord] = []
+    while try rows.step() {
+      let asOf = rows.int(7)
+      found.append(
+        PersonRecord(
+          handle: Handle(Network(rawValue: rows.text(0)), rows.text(1)), name: rows.textIfAny(2),
+          followers: rows.intIfAny(3).map(Int.init), following: rows.intIfAny(4).map(Int.init),
+          listed: rows.intIfAny(5).map(Int.init), score: rows.doubleIfAny(6),
+          asOf: asOf == 0 ? nil : Instant(milliseconds: asOf)))
+    }
+    return found
   }
 
   /// The name by which somebody was met last, where it is no handle.
   private func nameAtMeetings(of person: Int64) throws -> String? {
-    try String.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT name FROM guest WHERE person = ? AND instr(name, '@') = 0 AND name IS NOT handle
-          ORDER BY id DESC LIMIT 1
-          """), arguments: [person])
+    let rows = try RawStatement(
+      kept: db,
+      """
+      SELECT name FROM guest WHERE person = ? AND instr(name, '@') = 0 AND name IS NOT handle
+      ORDER BY id DESC LIMIT 1
+      """)
+    rows.bind(1, person)
+    var name: String?
+    while try rows.step() { name = rows.text(0) }
+    return name
   }
 
   /// The person who has a handle, whatever its capitals.
@@ -54,14 +77,35 @@ extension Reading {
 
   /// The last day on which one wrote to a person, or they responded; nil where neither was.
   public func lastContact(with person: Int64) throws -> Day? {
-    try Int.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT max(day) FROM (
-            SELECT max(day) AS day FROM response WHERE person = ?1
-            UNION ALL SELECT max(day) FROM post WHERE person = ?1)
-          """), arguments: [person]
-    ).map { Day($0) }
+    try latestDay(
+      """
+      SELECT (SELECT max(day) FROM response WHERE person = ?1),
+        (SELECT max(day) FROM post WHERE person = ?1)
+      """, of: person, among: 2)
+  }
+
+  /// The last day of contact of any kind with a person, a meeting included.
+  public func lastTouch(with person: Int64) throws -> Day? {
+    try latestDay(
+      """
+      SELECT (SELECT max(day) FROM response WHERE person = ?1),
+        (SELECT max(day) FROM post WHERE person = ?1),
+        (SELECT max(e.day) FROM guest g JOIN encounter e ON e.id = g.encounter
+          WHERE g.person = ?1)
+      """, of: person, among: 3)
+  }
+
+  /// The latest of the days in the columns of a row.
+  private func latestDay(
+    _ sql: String, of person: Int64, among columns: Int32
+  ) throws -> Day? {
+    let rows = try RawStatement(kept: db, sql)
+    rows.bind(1, person)
+    var latest: Int64?
+    while try rows.step() {
+      latest = (0..<columns).compactMap { rows.intIfAny($0) }.max()
+    }
+    return latest.map { Day(Int($0)) }
   }
 
   /// Everybody whose given name, own name or handle has these letters, one's own accounts left out.

@@ -14,22 +14,39 @@ public struct TopicTrace: Hashable, Sendable {
 }
 
 extension Reading {
-  /// The latest texts that others wrote to one, at most `limit`, as far as their bytes may be wanted.
+  /// The latest texts that others wrote to one, at most `limit`, as far as their bytes may be wanted; in
+  /// the order in which they came to be known.
   public func latestMessages(
-    limit: Int, where mayFit: (UnsafeBufferPointer<UInt8>) -> Bool,
-    _ take: (_ person: Int64, _ day: Day, _ text: String) throws -> Void
-  ) throws {
+    limit: Int, where mayFit: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws -> [TopicTrace] {
+    // Going from day to day leaves out what is no text, which is most of what comes in.
+    let days = try RawStatement(db, "SELECT max(day) FROM response WHERE day < ?")
     let rows = try RawStatement(
       db,
       """
-      SELECT r.person, r.day, r.text FROM response r
-      WHERE r.id IN (SELECT id FROM response WHERE kind IN (2, 3) ORDER BY day DESC LIMIT ?)
+      SELECT id, person, text FROM response INDEXED BY response_day WHERE day = ? AND kind = ?
+      ORDER BY person DESC, at DESC, post DESC, id DESC LIMIT ?
       """)
-    rows.bind(1, limit)
-    while try rows.step() {
-      guard rows.holds(2, mayFit), let text = rows.textIfAny(2) else { continue }
-      try take(rows.int(0), Day(Int(rows.int(1))), text)
+    var (day, rest) = (Int64.max, limit)
+    var found: [(id: Int64, trace: TopicTrace)] = []
+    while rest > 0 {
+      days.bind(1, day)
+      guard try days.step(), let next = days.intIfAny(0) else { break }
+      days.reset()
+      day = next
+      for kind in [ResponseKind.mention, .reply] where rest > 0 {
+        rows.bind(1, day)
+        rows.bind(2, kind.code)
+        rows.bind(3, rest)
+        while try rows.step() {
+          rest -= 1
+          guard rows.holds(2, mayFit), let text = rows.textIfAny(2) else { continue }
+          found.append(
+            (rows.int(0), TopicTrace(person: rows.int(1), text: text, day: Day(Int(day)))))
+        }
+      }
     }
+    return found.sorted { $0.id < $1.id }.map(\.trace)
   }
 
   /// One's latest posts with their tags, newest first, at most `limit`, as far as their bytes may be wanted.
@@ -48,28 +65,31 @@ extension Reading {
 
   /// Who responded to a post, each once.
   public func responders(to post: Int64) throws -> [Int64] {
-    try Int64.fetchAll(
-      db.cachedStatement(sql: "SELECT DISTINCT person FROM response WHERE post = ?"),
-      arguments: [post])
+    let rows = try RawStatement(kept: db, "SELECT DISTINCT person FROM response WHERE post = ?")
+    rows.bind(1, post)
+    var found: [Int64] = []
+    while try rows.step() { found.append(rows.int(0)) }
+    return found
   }
 
   /// What was said of people when they were met, as far as its bytes may be wanted.
   public func toldAtMeetings(
     where mayFit: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws -> [TopicTrace] {
-    var found: [TopicTrace] = []
+    var found: [(at: Int64, id: Int64, trace: TopicTrace)] = []
+    let meeting = try RawStatement(db, "SELECT at, day FROM encounter WHERE id = ?")
     let rows = try RawStatement(
-      db,
-      """
-      SELECT g.person, g.about, e.day FROM guest g JOIN encounter e ON e.id = g.encounter
-      WHERE g.about IS NOT NULL ORDER BY e.at, g.id
-      """)
+      db, "SELECT about, id, person, encounter FROM guest WHERE about IS NOT NULL")
     while try rows.step() {
-      guard rows.holds(1, mayFit) else { continue }
-      found.append(
-        TopicTrace(person: rows.int(0), text: rows.text(1), day: Day(Int(rows.int(2)))))
+      guard rows.holds(0, mayFit) else { continue }
+      meeting.bind(1, rows.int(3))
+      while try meeting.step() {
+        let trace = TopicTrace(
+          person: rows.int(2), text: rows.text(0), day: Day(Int(meeting.int(1))))
+        found.append((meeting.int(0), rows.int(1), trace))
+      }
     }
-    return found
+    return found.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(\.trace)
   }
 
   /// What a person wrote to one, newest first, at most `limit`.

@@ -74,8 +74,15 @@ struct Page {
   func text(_ style: Style) -> String {
     lines.map { line in
       let text = style.text(line)
-      let shown = style.isColoured ? text : String(text.reversed().drop { $0 == " " }.reversed())
+      let shown = style.isColoured ? text : Self.withoutSpacesAtEnd(text)
       return (isAccessible ? Ascii.text(shown) : shown) + "\n"
     }.joined()
+  }
+
+  private static func withoutSpacesAtEnd(_ text: String) -> String {
+    let space = UInt8(ascii: " ")
+    guard text.utf8.last == space else { return text }
+    guard let last = text.utf8.lastIndex(where: { $0 != space }) else { return "" }
+    return String(text[...last])
   }
 }

@@ -40,13 +40,23 @@ extension Reading {
 
   /// What came in each day on an account, in order; days without anything are left out.
   public func arrivals(over days: ClosedRange<Day>, account: Int64) throws -> [Arrivals] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT day, identified, anonymous, reshares + anonymous_reshares FROM arrival_day
-        WHERE account = ? AND day BETWEEN ? AND ? ORDER BY day
-        """, arguments: [account, days.lowerBound.number, days.upperBound.number]
-    ).map { Arrivals(day: Day($0[0]), identified: $0[1], anonymous: $0[2], reshares: $0[3]) }
+    let rows = try RawStatement(
+      kept: db,
+      """
+      SELECT day, identified, anonymous, reshares + anonymous_reshares FROM arrival_day
+      WHERE account = ? AND day BETWEEN ? AND ? ORDER BY day
+      """)
+    rows.bind(1, account)
+    rows.bind(2, days.lowerBound.number)
+    rows.bind(3, days.upperBound.number)
+    var found: [Arrivals] = []
+    while try rows.step() {
+      found.append(
+        Arrivals(
+          day: Day(Int(rows.int(0))), identified: Int(rows.int(1)), anonymous: Int(rows.int(2)),
+          reshares: Int(rows.int(3))))
+    }
+    return found
   }
 
   /// How many originals, quotes and threads came each day on an account, and how many responses to
