@@ -25,12 +25,11 @@ public struct FindDuplicates {
   /// Reads them: the surest first.
   public func answer(_ coach: Coach) throws -> [Pair] {
     try coach.store.read { reading in
-      var namesakes = try Namesakes(reading)
-      for name in try reading.namesThatSoundAlike() { namesakes.add(name) }
       // Whoever was met may also have responded under that name.
-      let others = try reading.namesakes().map { (name: $0.name, people: [$0.person]) }
-      try namesakes.add(
-        others + reading.sharedNames(limit: limit + reading.distinctCount()))
+      let others = try reading.namesakes(limit: limit + reading.distinctCount())
+      let known = try reading.namesThatSoundAlike(orLike: Set(others.map(\.sounds)))
+      let own = try reading.ownPersons()
+      let namesakes = Namesakes((known + others).filter { !own.contains($0.person) })
       return try pairs(namesakes, reading)
     }
   }
@@ -78,36 +77,11 @@ private struct Namesakes {
   /// Who has a name, by its words in a fixed order.
   private(set) var byWords: [String: Set<Int64>] = [:]
   private var sounds: [String: String] = [:]
-  private var complete: Set<String> = []
-  private let reading: Reading
-  private let own: Set<Int64>
 
-  init(_ reading: Reading) throws {
-    self.reading = reading
-    own = try reading.ownPersons()
-  }
-
-  /// Somebody met or noted by hand.
-  mutating func add(_ name: KnownName) {
-    complete.insert(name.sounds)
-    sounds[name.words] = name.sounds
-    if !own.contains(name.person) { byWords[name.words, default: []].insert(name.person) }
-  }
-
-  /// Others by their names, with everybody known whose name sounds like one of these.
-  mutating func add(_ others: [(name: String, people: [Int64])]) throws {
-    let keyed = others.map { other in
-      let key = NameKey(other.name)
-      return (
-        words: key.words.sorted().joined(separator: " "),
-        sounds: NameKey.sounds(key.words).joined(separator: " "), people: other.people
-      )
-    }
-    let missing = Set(keyed.map(\.sounds)).subtracting(complete)
-    for known in try reading.names(sounding: missing.sorted()) { add(known) }
-    for other in keyed {
-      sounds[other.words] = other.sounds
-      byWords[other.words, default: []].formUnion(other.people.filter { !own.contains($0) })
+  init(_ names: [KnownName]) {
+    for name in names {
+      sounds[name.words] = name.sounds
+      byWords[name.words, default: []].insert(name.person)
     }
   }
 

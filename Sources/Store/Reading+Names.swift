@@ -114,21 +114,40 @@ extension Reading {
 }
 
 extension Reading {
+  /// What to call a person of table `person AS p`; see `StoredPerson.name`.
+  private static let shownName = """
+    coalesce(p.name,
+      (SELECT display FROM handle WHERE person = p.id AND display IS NOT NULL
+        ORDER BY network, key LIMIT 1),
+      (SELECT name FROM guest
+        WHERE person = p.id AND instr(name, '@') = 0 AND name IS NOT handle
+        ORDER BY id DESC LIMIT 1),
+      (SELECT name FROM handle WHERE person = p.id ORDER BY network, key LIMIT 1))
+    """
+
+  /// What to call a person, and whether they have a handle: without one, nothing online is theirs.
+  public func shownName(of person: Int64) throws -> (name: String, isOnline: Bool)? {
+    let rows = try RawStatement(
+      kept: db,
+      """
+      SELECT \(Self.shownName), EXISTS (SELECT 1 FROM handle WHERE person = p.id)
+      FROM person AS p WHERE p.id = ?
+      """)
+    rows.bind(1, person)
+    var found: (name: String, isOnline: Bool)?
+    while try rows.step() { found = (rows.text(0), rows.int(1) != 0) }
+    return found
+  }
+
   /// Everybody but oneself, in an order that depends on nothing but names and handles.
   public func peopleInOrder() throws -> [Int64] {
     try Int64.fetchAll(
       db,
       sql: """
-        SELECT p.id FROM person p
+        SELECT p.id FROM person AS p
         WHERE p.id NOT IN (\(Owners.persons))
         ORDER BY
-          coalesce(p.name,
-            (SELECT display FROM handle WHERE person = p.id AND display IS NOT NULL
-              ORDER BY network, key LIMIT 1),
-            (SELECT name FROM guest
-              WHERE person = p.id AND instr(name, '@') = 0 AND name IS NOT handle
-              ORDER BY id DESC LIMIT 1),
-            (SELECT name FROM handle WHERE person = p.id ORDER BY network, key LIMIT 1)),
+          \(Self.shownName),
           (SELECT min(network || ':' || key) FROM handle WHERE person = p.id),
           (SELECT group_concat(told) FROM
             (SELECT kind || value AS told FROM detail WHERE person = p.id ORDER BY kind, value)),

@@ -112,6 +112,55 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `somebody has the same name in a list as on a page of their own`(seed: UInt64) throws {
+    var dice = Chance(state: seed)
+    let store = try filled(&dice)
+    try store.read { reading in
+      for id in try reading.allPeople() {
+        let (person, shown) = (try reading.person(id), try reading.shownName(of: id))
+        #expect(shown?.name == person?.name)
+        #expect(shown?.isOnline == (person?.handles.isEmpty == false))
+      }
+    }
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `whoever has the name of somebody met or noted is among the namesakes`(
+    seed: UInt64
+  ) throws {
+    var dice = Chance(state: seed)
+    let store = try filled(&dice)
+    try store.change(command: "coach", summary: "more", at: instant("2026-03-09T12:00:00Z")) {
+      for (index, name) in ["ana RUIZ", "Jörg Müller", "Uma Ek", "uma ek", "Uma"].enumerated() {
+        let handle = Handle(.x, "@more\(index)")
+        try $0.receive(.person(PersonRecord(handle: handle, name: name)))
+      }
+    }
+    try store.read { reading in
+      let known = try Row.fetchAll(
+        reading.db, sql: "SELECT person, lower(name) FROM known_name WHERE sounds <> ''")
+      let others = try Row.fetchAll(
+        reading.db,
+        sql: """
+          SELECT person, lower(display) FROM handle
+          WHERE display IS NOT NULL AND person NOT IN (SELECT person FROM known_name)
+          """)
+      let names = Set(known.map { $0[1] as String })
+      let wanted = Set(others.filter { names.contains($0[1]) }.map { $0[0] as Int64 })
+      let umas = Set(others.filter { $0[1] == "uma ek" }.map { $0[0] as Int64 })
+      #expect(umas.count == 2)
+      #expect(Set(try reading.namesakes(limit: 0).map(\.person)) == wanted)
+      let found = try reading.namesakes(limit: 9)
+      #expect(Set(found.map(\.person)).isSuperset(of: wanted.union(umas)))
+      #expect(
+        found.allSatisfy {
+          NameKey.sounds($0.words.split(separator: " ").map(String.init))
+            .joined(separator: " ") == $0.sounds
+        })
+    }
+  }
+
   @Test func `somebody forgotten leaves no name behind`() throws {
     var dice = Chance(state: 5)
     let store = try filled(&dice)
