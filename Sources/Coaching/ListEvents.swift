@@ -17,8 +17,8 @@ public struct ListEvents {
     public var place: String?
     /// Its first and last day.
     public var days: ClosedRange<Day>
-    /// Everybody met, each once.
-    public var people: [LogEncounter.Choice]
+    /// What everybody met is called, each once.
+    public var people: [String]
     /// What came of it.
     public var outcome: EventOutcome
     /// All responses of everybody in the two weeks before, where those days are known.
@@ -60,8 +60,11 @@ public struct ListEvents {
     self.limit = limit
   }
 
+  /// From so many events on, two threads read what came of them.
+  private static let many = 20
+
   /// An event's meetings.
-  private struct Group {
+  private struct Group: Sendable {
     var meetings: [Meeting]
     var days: ClosedRange<Day>
     var name: String?
@@ -70,7 +73,8 @@ public struct ListEvents {
 
   /// Reads them.
   public func answer(_ coach: Coach) throws -> Answer {
-    try coach.store.read { reading in
+    let beside = limit < Self.many ? nil : (try? coach.store.beside()) ?? nil
+    return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let known = try reading.knownDay(today: today)
       let match = match.flatMap { TopicMatch($0) }
@@ -81,12 +85,15 @@ public struct ListEvents {
           && group.days.lowerBound <= to ?? group.days.lowerBound
       }
       let supplies = try reading.supplies(today: today)
-      let shown = EventReading(
-        reading: reading, traces: try MeetingTraces(reading), known: known,
-        supplies: try reading.supplies(today: known))
+      let shown = groups.prefix(limit)
+      let middle = shown.count < Self.many ? shown.count : shown.count / 2
+      let rest = shown[middle...]
+      let ahead = Ahead { try? beside?.read { try Self.items(rest, $0, known: known) } }
+      var items = try Self.items(shown[..<middle], reading, known: known)
+      items += try rest.isEmpty ? [] : ahead.value ?? Self.items(rest, reading, known: known)
       return Answer(
-        items: try groups.prefix(limit).map { try shown.item($0) },
-        total: groups.count, today: today, known: known, hasAccounts: !supplies.isEmpty,
+        items: items, total: groups.count, today: today, known: known,
+        hasAccounts: !supplies.isEmpty,
         hearsAnswers: supplies.contains { $0.responses == .known })
     }
   }
@@ -119,33 +126,51 @@ public struct ListEvents {
     return groups.sorted { $0.days.upperBound > $1.days.upperBound }
   }
 
+  private static func items(
+    _ groups: ArraySlice<Group>, _ reading: Reading, known: Day
+  ) throws -> [Item] {
+    var events = EventReading(
+      reading: reading, traces: try MeetingTraces(reading), known: known,
+      supplies: try reading.supplies(today: known))
+    return try groups.map { try events.item($0) }
+  }
+
   /// Reads what came of events.
   private struct EventReading {
     let reading: Reading
     let traces: MeetingTraces
     let known: Day
     let supplies: [AccountSupply]
+    var names: [Int64: (name: String, isOnline: Bool)] = [:]
 
-    func item(_ group: Group) throws -> Item {
+    mutating func item(_ group: Group) throws -> Item {
       let window = EventOutcome.window
       let (first, last) = (group.days.lowerBound, group.days.upperBound)
       let (before, after) = ((first - window)...(first - 1), (last + 1)...(last + window))
       var seen: Set<Int64> = []
       var guests: [EventOutcome.Guest] = []
+      var people: [String] = []
       for meeting in group.meetings {
         for person in try reading.guests(of: [meeting.id]) where seen.insert(person).inserted {
-          let contact = try traces.contact(with: person, since: meeting.at, on: meeting.day)
-          guests.append(
-            EventOutcome.Guest(
-              person: person, met: meeting.day, contact: contact.first, wasKnown: contact.before,
-              before: try traces.responses(of: person, over: before),
-              after: try traces.responses(of: person, over: after)))
+          guard let (name, isOnline) = try names[person] ?? reading.shownName(of: person) else {
+            continue
+          }
+          names[person] = (name, isOnline)
+          people.append(name)
+          var guest = EventOutcome.Guest(
+            person: person, met: meeting.day, contact: nil, wasKnown: false, before: 0, after: 0)
+          if isOnline {
+            let contact = try traces.contact(with: person, since: meeting.at, on: meeting.day)
+            (guest.contact, guest.wasKnown) = (contact.first, contact.before)
+            guest.before = try traces.responses(of: person, over: before)
+            guest.after = try traces.responses(of: person, over: after)
+          }
+          guests.append(guest)
         }
       }
       return Item(
         name: group.name, place: group.place == group.name ? nil : group.place, days: group.days,
-        people: try guests.compactMap { try reading.choice($0.person) },
-        outcome: EventOutcome(guests: guests, last: last, known: known),
+        people: people, outcome: EventOutcome(guests: guests, last: last, known: known),
         allBefore: try everybody(over: before), allAfter: try everybody(over: after))
     }
 

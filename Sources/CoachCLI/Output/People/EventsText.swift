@@ -19,7 +19,7 @@ extension ListEvents.Answer: Answer {
       "event": .optional(item.name), "place": .optional(item.place),
       "from": .string(item.days.lowerBound.description),
       "to": .string(item.days.upperBound.description),
-      "people": .array(item.people.map { .string($0.name) }), "met": .integer(item.outcome.met),
+      "people": .array(item.people.map { .string($0) }), "met": .integer(item.outcome.met),
       "connected": hasAccounts ? .integer(item.outcome.connected) : .null,
       "new": hasAccounts ? .integer(item.outcome.new) : .null,
       "settled": .bool(item.outcome.isSettled), "known_days": .integer(item.outcome.knownDays),
@@ -58,7 +58,7 @@ extension ListEvents.Answer: Answer {
     page.paragraph(
       "\(item.name ?? "A meeting", .strong)  \(days)\(item.place.map { ", " + $0 } ?? "", .faint)",
       hang: 2)
-    let names = item.people.prefix(8).map(\.name).joined(separator: ", ")
+    let names = item.people.prefix(8).joined(separator: ", ")
     let more = item.people.count > 8 ? " and \(Numbers.count(item.people.count - 8)) more" : ""
     page.paragraph(Words("Met: \(names)\(more)"), indent: 2, hang: 4)
     guard hasAccounts else {
