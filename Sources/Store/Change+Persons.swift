@@ -62,11 +62,11 @@ extension Change {
     for table in ["post", "response"] {
       try db.execute(
         sql: "UPDATE \(table) SET person = ? WHERE person = ?", arguments: [kept, gone])
+      if db.changesCount > 0 { touched.peopleMerged = true }
     }
     try journal.delete("person", row: gone)
     people.forget()
     touched.people.formUnion([gone, kept])
-    touched.peopleMerged = true
   }
 
   private func personRow(_ person: Int64) throws -> Row {
