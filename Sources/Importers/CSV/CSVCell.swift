@@ -12,9 +12,19 @@ public enum CSVCell {
     if let first = text.utf8.first, "=+-@\t\r\n".utf8.contains(first), Double(text) == nil {
       text = "'" + text
     }
-    guard text.utf8.contains(where: { ",;\t\"\r\n".utf8.contains($0) }) || text.hasPrefix(" ")
-    else { return text }
+    guard text.utf8.contains(where: isSpecial) || text.hasPrefix(" ") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"" + text + "\"" }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Whether a cell with this byte is quoted.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "\""),
+      UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      true
+    default: false
+    }
   }
 
   /// A row of cells, ended by a carriage return and line feed as RFC 4180 has it.

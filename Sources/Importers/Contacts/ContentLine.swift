@@ -106,8 +106,11 @@ public struct ContentLine: Hashable, Sendable {
 
   /// The text with escapes, as a value is written.
   public static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\r\n", with: "\\n").replacing("\n", with: "\\n")
-      .replacing(",", with: "\\,").replacing(";", with: "\\;")
+    guard text.utf8.contains(where: "\\\n,;".utf8.contains) else { return text }
+    return text.replacing("\\", with: "\\\\").replacing("\r\n", with: "\\n").replacing(
+      "\n", with: "\\n"
+    )
+    .replacing(",", with: "\\,").replacing(";", with: "\\;")
   }
 
   /// Parameter values say `^n`, `^'` and `^^` for what cannot stand there (RFC 6868).
@@ -119,7 +122,8 @@ public struct ContentLine: Hashable, Sendable {
 
   /// A parameter value as it is written, quoted.
   public static func parameter(_ text: String) -> String {
-    "\""
+    guard text.utf8.contains(where: "^\n\"".utf8.contains) else { return "\"\(text)\"" }
+    return "\""
       + text.replacing("^", with: "^^").replacing("\r\n", with: "^n").replacing("\n", with: "^n")
       .replacing("\"", with: "^'") + "\""
   }

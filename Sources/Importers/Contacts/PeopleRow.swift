@@ -167,7 +167,10 @@ public enum PeopleSheetWriter {
   }
 
   private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ").replacing("\t", with: " ")
+    // Nearly all are plain text.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      .replacing("\t", with: " ")
   }
 
   /// A text that begins with an apostrophe gets another, since one is taken off in reading.
