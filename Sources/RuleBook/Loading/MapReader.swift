@@ -80,11 +80,15 @@ struct MapReader {
 
   var keys: [(key: String, mark: Mark?)] { values.map { ($0.key, $0.mark) } }
 
-  func mark(of key: String) -> Mark? { values.first { $0.key == key }?.node.mark }
+  func mark(of key: String) -> Mark? { index(of: key).flatMap { values[$0].node.mark } }
 
   mutating func node(_ key: String) -> Node? {
     known.append(key)
-    return values.first { $0.key == key }?.node
+    return index(of: key).map { values[$0].node }
+  }
+
+  private func index(of key: String) -> Int? {
+    values.indices.first { values[$0].key == key }
   }
 
   /// A text of at most `most` characters; reports a required one that is missing or empty.
@@ -101,12 +105,15 @@ struct MapReader {
     }
     log.note(scalar, as: field(key))
     var text = scalar.string
-    while text.last?.isNewline == true { text.removeLast() }
+    while let last = text.utf8.last, last < 0x20 || last >= 0x80, text.last?.isNewline == true {
+      text.removeLast()
+    }
     if text.isEmpty {
       log.report("\(field(key)) is empty", hint: "write it, or leave the key out", at: scalar.mark)
       return nil
     }
-    if text.count > most {
+    // No text has more characters than bytes, and bytes are counted already.
+    if text.utf8.count > most, text.count > most {
       log.report(
         "\(field(key)) has \(text.count) characters, more than \(most)", hint: "say it shorter",
         at: scalar.mark)

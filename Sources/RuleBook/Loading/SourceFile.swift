@@ -13,12 +13,10 @@ struct SourceFile: Sendable {
 
   let path: String
   let text: String
-  let lines: [Substring]
 
-  init(path: String, text: String) {
-    self.path = path
-    self.text = text
-    lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { line in
+  /// The lines of the text, without what ends them.
+  var lines: [Substring] {
+    text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { line in
       Substring(line.last == 13 ? line.dropLast() : line)
     }
   }
@@ -26,38 +24,53 @@ struct SourceFile: Sendable {
   /// Reads a file; throws one plain sentence.
   static func read(_ path: String) throws(Diagnostic) -> SourceFile {
     let place = Diagnostic.Place(file: path)
-    let file = try open(path)
-    defer { try? file.close() }
-    let data: Data
-    do {
-      data = try file.read(upToCount: mostBytes + 1) ?? Data()
-    } catch {
-      throw Diagnostic(
-        .error, "the rule file cannot be read", hint: "check the disk it lies on", place: place)
-    }
-    guard data.count <= mostBytes else {
+    let bytes = try bytes(path)
+    guard bytes.count <= mostBytes else {
       throw Diagnostic(
         .error, "the rule file is larger than \(mostBytes / 1024) KiB",
         hint: "one rule, one file: split it", place: place)
     }
-    if isUTF16(data) {
+    if isUTF16(bytes) {
       throw Diagnostic(
         .error, "the rule file is text in UTF-16", hint: "save it as UTF-8", place: place)
     }
     // The mark that some editors put before UTF-8 is no part of the text.
-    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
-    guard let text = String(data: bytes, encoding: .utf8) else {
+    let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let text = String(validating: bytes[marked...], as: UTF8.self) else {
       throw Diagnostic(
         .error, "the rule file is not text in UTF-8", hint: "save it as UTF-8",
-        place: Diagnostic.Place(file: path, line: line(ofBrokenTextIn: data)))
+        place: Diagnostic.Place(file: path, line: line(ofBrokenTextIn: bytes)))
     }
     let source = SourceFile(path: path, text: text)
-    try source.refuseDepth()
+    try source.refuseDepth(bytes[marked...])
     return source
   }
 
+  /// The bytes of an ordinary file, up to the first that is too many.
+  private static func bytes(_ path: String) throws(Diagnostic) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    var isBroken = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: mostBytes + 1) { buffer, count in
+      while count < buffer.count {
+        let got = Foundation.read(
+          descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        if got < 0, errno == EINTR { continue }
+        isBroken = got < 0
+        guard got > 0 else { break }
+        count += got
+      }
+    }
+    guard !isBroken else {
+      throw Diagnostic(
+        .error, "the rule file cannot be read", hint: "check the disk it lies on",
+        place: Diagnostic.Place(file: path))
+    }
+    return bytes
+  }
+
   /// Opens an ordinary file without ever waiting for it, as a pipe would make it.
-  private static func open(_ path: String) throws(Diagnostic) -> FileHandle {
+  private static func open(_ path: String) throws(Diagnostic) -> Int32 {
     func refusal(_ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(.error, message, hint: hint, place: Diagnostic.Place(file: path))
     }
@@ -73,65 +86,77 @@ struct SourceFile: Sendable {
       default: refusal("the rule file cannot be opened", "check that it exists and may be read")
       }
     }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var facts = stat()
     guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
       throw facts.st_mode & S_IFMT == S_IFDIR
         ? refusal("the name of a rule file belongs to a folder", "name the folder without .yaml")
         : refusal("the rule file is no ordinary file", "put the rule into an ordinary file")
     }
-    return file
+    return descriptor
   }
 
-  private static func isUTF16(_ data: Data) -> Bool {
-    if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) { return true }
-    let start = data.prefix(200)
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    let start = bytes.prefix(200)
     return start.count >= 4 && start.count { $0 == 0 } * 3 >= start.count
   }
 
-  private static func line(ofBrokenTextIn data: Data) -> Int? {
-    data.split(separator: 10, omittingEmptySubsequences: false)
-      .firstIndex { String(data: Data($0), encoding: .utf8) == nil }.map { $0 + 1 }
+  private static func line(ofBrokenTextIn bytes: [UInt8]) -> Int? {
+    bytes.split(separator: 10, omittingEmptySubsequences: false)
+      .firstIndex { String(validating: $0, as: UTF8.self) == nil }.map { $0 + 1 }
   }
 
   /// Refuses nesting that no rule needs and that could exhaust the parser's stack.
-  private func refuseDepth() throws(Diagnostic) {
+  private func refuseDepth(_ bytes: ArraySlice<UInt8>) throws(Diagnostic) {
     var depth = 0
-    for (number, line) in lines.enumerated() {
-      var dashes = 0
-      var isLeading = true
-      var indentation = 0
-      for (column, byte) in line.utf8.enumerated() {
-        switch byte {
-        case 0x20 where isLeading: indentation += 1
-        case 0x2D where isLeading, 0x3F where isLeading: dashes += 1
-        case 0x5B, 0x7B: depth += 1
-        case 0x5D, 0x7D: depth = max(0, depth - 1)
-        default: isLeading = false
-        }
-        if depth > Self.deepest || dashes > Self.deepest
-          || (isLeading && indentation > Self.mostIndentation)
-        {
-          throw diagnostic(
-            "the file is nested too deeply", hint: "rules need no more than four levels",
-            line: number + 1, column: column + 1)
-        }
+    var line = 1
+    var column = 0
+    var dashes = 0
+    var indentation = 0
+    var isLeading = true
+    for byte in bytes {
+      column += 1
+      switch byte {
+      case 0x0A:
+        line += 1
+        (column, dashes, indentation, isLeading) = (0, 0, 0, true)
+      case 0x20 where isLeading: indentation += 1
+      case 0x2D where isLeading, 0x3F where isLeading: dashes += 1
+      case 0x5B, 0x7B: depth += 1
+      case 0x5D, 0x7D: depth = max(0, depth - 1)
+      default: isLeading = false
+      }
+      if depth > Self.deepest || dashes > Self.deepest
+        || (isLeading && indentation > Self.mostIndentation)
+      {
+        throw diagnostic(
+          "the file is nested too deeply", hint: "rules need no more than four levels",
+          line: line, column: column)
       }
     }
   }
 
   /// The text with the lines of its inline tests empty, so that all other lines keep their numbers.
   var withoutTests: String {
+    let bytes = Array(text.utf8)
+    let word = Array("tests:".utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
     var isTest = false
-    let kept = lines.map { line -> Substring in
-      if line.hasPrefix("tests:") {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
+      if bytes[start..<end].starts(with: word) {
         isTest = true
-      } else if let first = line.utf8.first, ![0x20, 0x23, 0x2D, 0x0D].contains(first) {
+      } else if ![0x20, 0x23, 0x2D, 0x0D, 0x0A].contains(bytes[start]) {
         isTest = false
       }
-      return isTest ? "" : line
+      if !isTest { kept += bytes[start..<end] }
+      if end < bytes.count { kept.append(10) }
+      start = end + 1
     }
-    return kept.joined(separator: "\n")
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// Something to tell about a place.

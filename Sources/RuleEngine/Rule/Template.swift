@@ -40,10 +40,10 @@ public struct Template: Hashable, Sendable {
     var pieces: [Piece] = []
     var rest = Substring(text)
     func offset(_ index: String.Index) -> Int { text.unicodeScalars.prefix(upTo: index).count }
-    while let open = rest.firstRange(of: "{{") {
+    while let open = Self.place(of: "{{", in: rest) {
       pieces.append(.text(String(rest[..<open.lowerBound])))
       let after = rest[open.upperBound...]
-      guard let close = after.firstRange(of: "}}") else {
+      guard let close = Self.place(of: "}}", in: after) else {
         throw Problem(
           offset: offset(open.lowerBound), message: "the field is never closed", hint: "add }}")
       }
@@ -111,6 +111,19 @@ public struct Template: Hashable, Sendable {
     }
   }
 
+  /// Where a pair of ASCII signs stands first.
+  private static func place(of pair: String, in text: Substring) -> Range<String.Index>? {
+    let utf8 = text.utf8
+    var before: String.Index?
+    for index in utf8.indices {
+      if let before, utf8[index] == pair.utf8.last, utf8[before] == pair.utf8.first {
+        return before..<utf8.index(after: index)
+      }
+      before = index
+    }
+    return nil
+  }
+
   private static func sentences(_ pieces: [Piece]) -> [[Piece]] {
     var sentences: [[Piece]] = [[]]
     for piece in pieces {
@@ -118,18 +131,18 @@ public struct Template: Hashable, Sendable {
         sentences[sentences.count - 1].append(piece)
         continue
       }
-      var current = ""
+      var start = text.startIndex
       var ended = false
-      for character in text {
-        if ended, character.isWhitespace {
-          sentences[sentences.count - 1].append(.text(current))
+      for index in text.unicodeScalars.indices {
+        let scalar = text.unicodeScalars[index]
+        if ended, scalar.properties.isWhitespace {
+          sentences[sentences.count - 1].append(.text(String(text[start..<index])))
           sentences.append([])
-          current = ""
+          start = index
         }
-        ended = ".!?".contains(character)
-        current.append(character)
+        ended = scalar == "." || scalar == "!" || scalar == "?"
       }
-      sentences[sentences.count - 1].append(.text(current))
+      sentences[sentences.count - 1].append(.text(String(text[start...])))
     }
     return sentences
   }
