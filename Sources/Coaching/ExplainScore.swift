@@ -65,7 +65,7 @@ public struct ExplainScore {
   ///
   /// Throws a `Diagnostic` for days that are reversed, lie ahead or before anything known.
   public func answer(_ coach: Coach) throws -> Answer {
-    let ahead = RuleBookAhead(folders)
+    let ahead = Ahead { [folders] in RuleBook.load(folders, onAllCores: false) }
     let beside = (try? coach.store.beside()) ?? nil
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
@@ -95,7 +95,7 @@ public struct ExplainScore {
       var evidence = EvidenceLookup()
       for reason in movement.reasons { evidence.note(reason.evidence) }
       let pauses = try reading.pauses().filter { $0.habit == nil }.map(\.record)
-      let book = ahead.book.ruleSet
+      let book = ahead.value.ruleSet
       let rules = try RulesThatFired(rules: book).among(
         movement.reasons, from: movement.from, to: movement.to, today: today, reading)
       let named = Set(rules.values.compactMap { $0.first?.id })

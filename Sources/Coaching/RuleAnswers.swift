@@ -24,8 +24,8 @@ struct RuleAnswers {
   let wereQuiet: Set<String>
   let rules: RuleSet
 
-  /// Judges all rules of a set.
-  init(_ rules: RuleSet, _ reading: Reading, today: Day) throws {
+  /// Judges all rules of a set, which is asked for once the facts are there.
+  init(_ rules: @autoclosure () -> RuleSet, _ reading: Reading, today: Day) throws {
     let known = try reading.supplies(today: today).compactMap(\.coverage?.upperBound).max()
     let day = min(today, known ?? today)
     let span = (day - Self.replayed - DailyFacts.longest)...today
@@ -33,6 +33,7 @@ struct RuleAnswers {
     history = FactHistory(facts)
     self.day = day
     self.today = today
+    let rules = rules()
     self.rules = rules
     var outcomes: [String: Outcome] = [:]
     var wereQuiet: Set<String> = []

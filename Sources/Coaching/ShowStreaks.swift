@@ -39,7 +39,7 @@ public struct ShowStreaks {
   ///
   /// Throws a `Diagnostic` for a habit that does not exist.
   public func answer(_ coach: Coach) throws -> Answer {
-    let ahead = RuleBookAhead(folders)
+    let ahead = Ahead { [folders] in RuleBook.load(folders, onAllCores: false) }
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let supplies = try reading.supplies(today: today)
@@ -50,7 +50,7 @@ public struct ShowStreaks {
       }
       let own = try book.own(reading, retired: name != nil)
       // By now the rules have been read.
-      let rules = ahead.book.habits
+      let rules = ahead.value.habits
       let chosen = try name.map { try HabitNames(rules, reading).id($0) }
       var habits = book.standings(of: rules, history, since: begin ?? today) + own
       if let chosen {

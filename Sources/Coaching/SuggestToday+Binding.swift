@@ -46,15 +46,15 @@ struct ActBinder {
     }
 
     var companions: [Key: [Companion]] = [:]
+    var unmet: [Int: [Companion]] = [:]
     var effects: [Key: Effect?] = [:]
     var awake: [Day: [Int]] = [:]
   }
 
-  init(_ reading: Reading, _ answers: RuleAnswers, score: Double?) throws {
+  init(_ reading: Reading, _ answers: RuleAnswers, _ recent: RecentRecord, score: Double?) {
     self.reading = reading
     self.answers = answers
     self.score = score
-    let recent = try RecentRecord(reading, today: answers.today)
     record = recent.record
     rescoring = recent.rescoring()
   }
@@ -205,8 +205,12 @@ struct ActBinder {
     if rule.names("met_untold") {
       try name(reading.metUntold(over: (day - rule.rule.window + 1)...day), in: &bound)
     } else if rule.names("unmet_friends") {
-      try name(
-        reading.unmetFriends(over: (day - rule.rule.window + 1)...day, limit: 10), in: &bound)
+      let window = rule.rule.window
+      let friends =
+        try found.unmet[window]
+        ?? reading.unmetFriends(over: (day - window + 1)...day, limit: 10)
+      found.unmet[window] = friends
+      try name(friends, in: &bound)
     }
   }
 

@@ -123,28 +123,28 @@ public struct SuggestToday {
   ///
   /// The same store and moment give the same answer; what is decided today stays in its place.
   public func answer(_ coach: Coach) throws -> Answer {
-    let book = RuleBook.load(folders)
-    let rules = book.ruleSet
+    let ahead = Ahead { [folders] in RuleBook.load(folders) }
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let pause = try reading.pauses().first { pause in
         pause.habit == nil && pause.record.from <= today
           && pause.record.to.map { $0 >= today } ?? true
       }
-      let answers = try RuleAnswers(rules, reading, today: today)
       let supplies = try reading.supplies(today: today)
+      let recent = try RecentRecord(reading, today: today)
+      let answers = try RuleAnswers(ahead.value.ruleSet, reading, today: today)
       var answer = Answer(
         today: today, known: answers.day,
         isEmpty: try supplies.isEmpty && reading.encounters().isEmpty,
         score: try reading.ownScore(today: today), pause: pause?.record, suggestions: [],
-        joint: nil, resting: [], note: book.note)
+        joint: nil, resting: [], note: ahead.value.note)
       guard pause == nil, !answer.isEmpty else { return answer }
-      let binder = try ActBinder(reading, answers, score: answer.score)
+      let binder = ActBinder(reading, answers, recent, score: answer.score)
       let goal = try PersonalGoal(reading)
       let decisions = Decisions(try reading.decisions(), today: today)
       var bound: [String: BoundAct] = [:]
       var candidates: [Candidate] = []
-      for rule in rules.rules {
+      for rule in answers.rules.rules {
         let id = rule.rule.id
         guard answers.outcomes[id]?.answer == .fires else { continue }
         let texts = [rule.rule.title, rule.rule.advice, rule.rule.suggest].joined(separator: "\n")
@@ -165,7 +165,7 @@ public struct SuggestToday {
       }
       for ranked in Ranking.rank(candidates, day: today.number) {
         let id = ranked.candidate.rule.id
-        guard var act = bound[id], let rule = rules.rule(id) else { continue }
+        guard var act = bound[id], let rule = answers.rules.rule(id) else { continue }
         if isWhole || ranked.hidden == nil || decisions.today[id] != nil {
           try binder.explain(rule, &act, goal: goal)
         }

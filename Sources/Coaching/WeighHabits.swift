@@ -44,7 +44,7 @@ public struct WeighHabits {
   /// where there may be something to say.
   func clear(
     of named: Set<String>, _ rules: RuleSet, _ reading: Reading, today: Day,
-    ahead: Ahead<PracticeRecord>
+    ahead: Ahead<PracticeRecord?>
   ) throws -> [String: [WeighedOutcome]] {
     guard !named.isEmpty,
       let record = try ahead.value ?? PracticeRecord(reading, today: today)

@@ -32,7 +32,12 @@ public enum Etiquette {
 
   /// What is wrong with advising this; nil where nothing is.
   public static func veto(_ text: String) -> Veto? {
-    let text = text.lowercased()
-    return phrases.first { $0.1.contains { text.contains($0) } }?.0
+    let bytes = Array(text.lowercased().utf8)
+    return phrases.first { $0.1.contains { Self.found($0, in: bytes) } }?.0
+  }
+
+  private static func found(_ phrase: String, in text: [UInt8]) -> Bool {
+    guard let first = phrase.utf8.first else { return false }
+    return text.indices.contains { text[$0] == first && text[$0...].starts(with: phrase.utf8) }
   }
 }
