@@ -26,8 +26,7 @@ struct RuleAnswers {
 
   /// Judges all rules of a set, which is asked for once the facts are there.
   init(_ rules: @autoclosure () -> RuleSet, _ reading: Reading, today: Day) throws {
-    let known = try reading.supplies(today: today).compactMap(\.coverage?.upperBound).max()
-    let day = min(today, known ?? today)
+    let day = Self.day(try reading.supplies(today: today), today: today)
     let span = (day - Self.replayed - DailyFacts.longest)...today
     facts = try LoadFacts(days: span, today: today).load(reading)
     history = FactHistory(facts)
@@ -49,6 +48,11 @@ struct RuleAnswers {
     }
     self.outcomes = outcomes
     self.wereQuiet = wereQuiet
+  }
+
+  /// The latest day that is known of some accounts, today where it is.
+  static func day(_ supplies: [AccountSupply], today: Day) -> Day {
+    min(today, supplies.compactMap(\.coverage?.upperBound).max() ?? today)
   }
 
   /// The day a rule speaks of: meetings are known up to today, whatever the imports say.

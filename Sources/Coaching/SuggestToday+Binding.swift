@@ -24,6 +24,20 @@ struct BoundAct {
   var isAwaited = false
 }
 
+/// What binding needs whatever the rules are, so that it may be read while they are.
+struct Lately: Sendable {
+  /// The last months in numbers.
+  let record: RecentRecord
+  /// What was written in the last four weeks, as far back as most advice looks, and not answered.
+  let unanswered: Unanswered
+
+  /// Reads it; `day` is the latest that is known.
+  init(_ reading: Reading, day: Day, today: Day) throws {
+    record = try RecentRecord(reading, today: today)
+    unanswered = try reading.unanswered(.waiting, over: (day - 27)...day)
+  }
+}
+
 /// Binds acts as of one day.
 struct ActBinder {
   /// So many answers are a good day, however many people wait.
@@ -36,6 +50,7 @@ struct ActBinder {
   private let score: Double?
   private let record: OwnRecord
   private let rescoring: Rescoring?
+  private let unanswered: Unanswered?
   private let found = Found()
 
   /// What was looked up already: many rules ask for the same people.
@@ -51,12 +66,14 @@ struct ActBinder {
     var awake: [Day: [Int]] = [:]
   }
 
-  init(_ reading: Reading, _ answers: RuleAnswers, _ recent: RecentRecord, score: Double?) {
+  init(_ reading: Reading, _ answers: RuleAnswers, _ lately: Lately, score: Double?) {
     self.reading = reading
     self.answers = answers
     self.score = score
+    let recent = lately.record
     record = recent.record
     rescoring = recent.rescoring()
+    unanswered = lately.unanswered
   }
 
   /// What acts bring together; nil without a headline score.
@@ -157,7 +174,7 @@ struct ActBinder {
     let window = (day - rule.rule.window + 1)...day
     let companions: [Companion]
     switch act {
-    case .reply: companions = try reading.waiting(over: window)
+    case .reply: companions = try waiting(over: window)
     case .thanks: companions = try reading.amplifiers(over: window)
     case .connect: companions = try dueFollowUps()
     case .engage:
@@ -169,6 +186,14 @@ struct ActBinder {
     }
     found.companions[key] = companions
     return companions
+  }
+
+  /// Who waits for an answer; from what was read ahead, where that reaches back far enough.
+  private func waiting(over window: ClosedRange<Day>) throws -> [Companion] {
+    guard let unanswered, unanswered.days.upperBound == window.upperBound,
+      unanswered.days.contains(window.lowerBound)
+    else { return try reading.waiting(over: window) }
+    return try reading.companions(unanswered, since: window.lowerBound)
   }
 
   /// Names the first few.

@@ -123,7 +123,8 @@ public struct SuggestToday {
   ///
   /// The same store and moment give the same answer; what is decided today stays in its place.
   public func answer(_ coach: Coach) throws -> Answer {
-    let ahead = Ahead { [folders] in RuleBook.load(folders) }
+    let book = Ahead { [folders] in RuleBook.load(folders) }
+    let beside = (try? coach.store.beside()) ?? nil
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
       let pause = try reading.pauses().first { pause in
@@ -131,15 +132,17 @@ public struct SuggestToday {
           && pause.record.to.map { $0 >= today } ?? true
       }
       let supplies = try reading.supplies(today: today)
-      let recent = try RecentRecord(reading, today: today)
-      let answers = try RuleAnswers(ahead.value.ruleSet, reading, today: today)
+      let day = RuleAnswers.day(supplies, today: today)
+      let ahead = Ahead { try? beside?.read { try Lately($0, day: day, today: today) } }
+      let answers = try RuleAnswers(book.value.ruleSet, reading, today: today)
       var answer = Answer(
         today: today, known: answers.day,
         isEmpty: try supplies.isEmpty && reading.encounters().isEmpty,
         score: try reading.ownScore(today: today), pause: pause?.record, suggestions: [],
-        joint: nil, resting: [], note: ahead.value.note)
+        joint: nil, resting: [], note: book.value.note)
       guard pause == nil, !answer.isEmpty else { return answer }
-      let binder = ActBinder(reading, answers, recent, score: answer.score)
+      let lately = try ahead.value ?? Lately(reading, day: day, today: today)
+      let binder = ActBinder(reading, answers, lately, score: answer.score)
       let goal = try PersonalGoal(reading)
       let decisions = Decisions(try reading.decisions(), today: today)
       var bound: [String: BoundAct] = [:]

@@ -40,11 +40,26 @@ public struct Companion: Hashable, Sendable {
   }
 }
 
+/// What people wrote or reshared on some days and has had no reply since.
+public struct Unanswered: Sendable {
+  fileprivate struct Message {
+    var person: Int64
+    var at: Int64
+    var day: Int
+    var id: Int64
+  }
+
+  /// What makes the people worth naming.
+  public let tie: Companion.Tie
+  /// The days on which they wrote or reshared.
+  public let days: ClosedRange<Day>
+  fileprivate let messages: [Message]
+}
+
 extension Reading {
-  /// Who wrote or reshared on some days and has had no reply since, the longest waiting first.
-  private func unanswered(
-    _ kinds: String, _ tie: Companion.Tie, over days: ClosedRange<Day>
-  ) throws -> [Companion] {
+  /// What was written to you on some days, or reshared, without a reply since.
+  public func unanswered(_ tie: Companion.Tie, over days: ClosedRange<Day>) throws -> Unanswered {
+    let kinds = tie == .reshared ? "1" : "2, 3"
     // By index alone: few of those who wrote have had a reply in the same days.
     let rows = try RawStatement(
       db,
@@ -56,18 +71,28 @@ extension Reading {
     rows.bind(2, days.upperBound.number)
     let owners = try Owners.all(db)
     let written = try lastWritten(over: days)
-    var waits: [Int64: Wait] = [:]
+    var messages: [Unanswered.Message] = []
     while try rows.step() {
       let (person, at) = (rows.int(0), rows.int(2))
       if owners.contains(person) || written[person].map({ $0 >= at }) ?? false { continue }
-      let message = Wait.Message(at: at, day: Int(rows.int(1)), id: rows.int(3))
-      waits[person, default: Wait(person: person, first: message)].add(message)
+      messages.append(
+        Unanswered.Message(person: person, at: at, day: Int(rows.int(1)), id: rows.int(3)))
+    }
+    return Unanswered(tie: tie, days: days, messages: messages)
+  }
+
+  /// Who wrote or reshared on the latest of the days, from one on, and has had no reply since, the
+  /// longest waiting first.
+  public func companions(_ unanswered: Unanswered, since day: Day) throws -> [Companion] {
+    var waits: [Int64: Wait] = [:]
+    for message in unanswered.messages where message.day >= day.number {
+      waits[message.person, default: Wait(person: message.person, first: message)].add(message)
     }
     var found = waits.values.sorted { ($0.first.at, $0.person) < ($1.first.at, $1.person) }
     try orderEqual(&found)
     return try found.enumerated().map { index, wait in
       Companion(
-        person: wait.person, tie: tie, day: Day(wait.first.day),
+        person: wait.person, tie: unanswered.tie, day: Day(wait.first.day),
         words: index < Self.mostWorded ? try words(of: wait) : nil, count: wait.messages.count)
     }
   }
@@ -77,23 +102,17 @@ extension Reading {
 
   /// Somebody who waits for a reply.
   private struct Wait {
-    struct Message {
-      var at: Int64
-      var day: Int
-      var id: Int64
-    }
-
     let person: Int64
-    private(set) var messages: [Message] = []
+    private(set) var messages: [Unanswered.Message] = []
     /// The first message.
-    private(set) var first: Message
+    private(set) var first: Unanswered.Message
 
-    init(person: Int64, first: Message) {
+    init(person: Int64, first: Unanswered.Message) {
       self.person = person
       self.first = first
     }
 
-    mutating func add(_ message: Message) {
+    mutating func add(_ message: Unanswered.Message) {
       messages.append(message)
       if (message.at, message.id) < (first.at, first.id) { first = message }
     }
@@ -152,12 +171,12 @@ extension Reading {
 
   /// People whose reply or mention of some days has no answer yet, the longest waiting first.
   public func waiting(over days: ClosedRange<Day>) throws -> [Companion] {
-    try unanswered("2, 3", .waiting, over: days)
+    try companions(unanswered(.waiting, over: days), since: days.lowerBound)
   }
 
   /// People who reshared you on some days and to whom you have not written since.
   public func amplifiers(over days: ClosedRange<Day>) throws -> [Companion] {
-    try unanswered("1", .reshared, over: days)
+    try companions(unanswered(.reshared, over: days), since: days.lowerBound)
   }
 
   /// People with a higher score who responded on some days, those who did most often first; none to
