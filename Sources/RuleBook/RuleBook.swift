@@ -88,15 +88,15 @@ public struct RuleBook: Sendable {
   public static func load(
     file path: String, isPersonal: Bool = true, withTests: Bool = true
   ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
-    let url = URL(fileURLWithPath: path)
     let log: ReadingLog
     do throws(Diagnostic) {
       log = ReadingLog(try SourceFile.read(path))
     } catch {
       return (nil, [error])
     }
-    let name = url.deletingPathExtension().lastPathComponent
-    let topic = url.deletingLastPathComponent().lastPathComponent
+    let parts = path.split(separator: "/").suffix(2)
+    let name = parts.last.map { String($0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex)) } ?? ""
+    let topic = parts.count == 2 ? String(parts[parts.startIndex]) : ""
     guard let rule = RuleReader.read(log, name: name, topic: topic, withTests: withTests) else {
       return (nil, log.diagnostics)
     }

@@ -48,10 +48,12 @@ struct SourceFile: Sendable {
 
   /// The bytes of an ordinary file, up to the first that is too many.
   private static func bytes(_ path: String) throws(Diagnostic) -> [UInt8] {
-    let descriptor = try open(path)
+    let (descriptor, size) = try open(path)
     defer { close(descriptor) }
     var isBroken = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: mostBytes + 1) { buffer, count in
+    // Room for a file of its size and a little more, as it may be written to just now.
+    let room = min(max(0, size) + 4096, mostBytes + 1)
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       while count < buffer.count {
         let got = Foundation.read(
           descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
@@ -70,7 +72,7 @@ struct SourceFile: Sendable {
   }
 
   /// Opens an ordinary file without ever waiting for it, as a pipe would make it.
-  private static func open(_ path: String) throws(Diagnostic) -> Int32 {
+  private static func open(_ path: String) throws(Diagnostic) -> (descriptor: Int32, size: Int) {
     func refusal(_ message: String, _ hint: String) -> Diagnostic {
       Diagnostic(.error, message, hint: hint, place: Diagnostic.Place(file: path))
     }
@@ -93,7 +95,7 @@ struct SourceFile: Sendable {
         ? refusal("the name of a rule file belongs to a folder", "name the folder without .yaml")
         : refusal("the rule file is no ordinary file", "put the rule into an ordinary file")
     }
-    return descriptor
+    return (descriptor, Int(facts.st_size))
   }
 
   private static func isUTF16(_ bytes: [UInt8]) -> Bool {

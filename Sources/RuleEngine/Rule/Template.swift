@@ -49,7 +49,7 @@ public struct Template: Hashable, Sendable {
       }
       let parts = after[..<close.lowerBound].split(
         separator: "|", omittingEmptySubsequences: false
-      ).map { $0.trimmingCharacters(in: .whitespaces) }
+      ).map(Self.trimmed)
       guard
         MetricCatalogue.index(of: parts[0]) != nil || parts[0] == "fix" || names.contains(parts[0])
       else {
@@ -109,6 +109,13 @@ public struct Template: Hashable, Sendable {
     case .people: return whole + (rounded == 1 ? " person" : " people")
     case nil: return value == rounded ? whole : String(format: "%.1f", value)
     }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var scalars = text.unicodeScalars
+    while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
+    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Where a pair of ASCII signs stands first.
