@@ -95,7 +95,8 @@ public struct RuleBook: Sendable {
       return (nil, [error])
     }
     let parts = path.split(separator: "/").suffix(2)
-    let name = parts.last.map { String($0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex)) } ?? ""
+    let file = parts.last ?? ""
+    let name = String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
     let topic = parts.count == 2 ? String(parts[parts.startIndex]) : ""
     guard let rule = RuleReader.read(log, name: name, topic: topic, withTests: withTests) else {
       return (nil, log.diagnostics)
