@@ -63,6 +63,31 @@ struct ReadingFigures {
     #expect(figures.wrongShare <= 0.02)
   }
 
+  @Test func `lines by writers who saw no phrase are told as promised`() throws {
+    let (figures, _) = try read("questions-fair.tsv")
+    #expect(figures.inScope + figures.outOfScope == 699)
+    #expect(figures.rightShare >= 0.95, "\(figures.rightShare)")
+    #expect(figures.caughtShare >= 0.9, "\(figures.caughtShare)")
+    #expect(figures.wrongShare <= 0.02, "\(figures.wrongShare)")
+  }
+
+  @Test func `no line kept back is among the phrases`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    func lines(_ path: String) throws -> Set<Substring> {
+      Set(
+        try String(contentsOf: folder.appending(path: path), encoding: .utf8).split(separator: "\n")
+      )
+    }
+    let phrases = try Intent.allCases.reduce(into: Set<Substring>()) { all, intent in
+      all.formUnion(try lines("../../Sources/Questions/Phrases/\(intent.rawValue).txt"))
+    }
+    for name in ["questions.tsv", "questions-fair.tsv", "questions-hard.tsv"] {
+      let kept = try lines("Lines/\(name)").filter { !$0.hasPrefix("#") }
+        .map { $0.split(separator: "\t", omittingEmptySubsequences: false)[1] }
+      #expect(phrases.isDisjoint(with: kept), "\(phrases.intersection(kept))")
+    }
+  }
+
   /// The promise is 95 % right and 2 % confidently wrong here, too, and is not kept yet.
   @Test func `harder lines are told no worse than they once were`() throws {
     let (figures, periods) = try read("questions-hard.tsv")

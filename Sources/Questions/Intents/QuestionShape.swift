@@ -22,6 +22,8 @@ package struct QuestionShape {
   static let networks: [String: String] = [
     "mastodon": "mastodon", "masto": "mastodon", "fediverse": "mastodon", "x": "x",
     "twitter": "x", "bluesky": "bluesky", "bsky": "bluesky", "linkedin": "linkedin",
+    "instagram": "instagram", "insta": "instagram", "ig": "instagram", "facebook": "facebook",
+    "fb": "facebook", "youtube": "youtube", "yt": "youtube",
   ]
 
   package init(_ text: QuestionText, today: Day) {
