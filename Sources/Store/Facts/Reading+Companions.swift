@@ -84,67 +84,80 @@ extension Reading {
   /// Who wrote or reshared on the latest of the days, from one on, and has had no reply since, the
   /// longest waiting first.
   public func companions(_ unanswered: Unanswered, since day: Day) throws -> [Companion] {
-    var waits: [Int64: Wait] = [:]
-    for message in unanswered.messages where message.day >= day.number {
-      waits[message.person, default: Wait(person: message.person, first: message)].add(message)
+    let messages = unanswered.messages.filter { $0.day >= day.number }
+    var waits: [Wait] = []
+    var places: [Int64: Int] = [:]
+    places.reserveCapacity(messages.count)
+    for message in messages {
+      if let place = places[message.person] {
+        waits[place].add(message)
+      } else {
+        places[message.person] = waits.count
+        waits.append(Wait(first: message))
+      }
     }
-    var found = waits.values.sorted { ($0.first.at, $0.person) < ($1.first.at, $1.person) }
-    try orderEqual(&found)
-    return try found.enumerated().map { index, wait in
+    waits.sort { ($0.first.at, $0.first.person) < ($1.first.at, $1.first.person) }
+    // Those who come with their words, and all who began to wait at the same instant as the last.
+    let last = waits.prefix(Self.mostWorded).last?.first.at ?? 0
+    let head = waits.prefix { $0.first.at <= last }
+    let named = Set(head.map(\.first.person))
+    let theirs = Dictionary(grouping: messages.filter { named.contains($0.person) }, by: \.person)
+    waits.replaceSubrange(head.indices, with: try ordered(head, theirs))
+    return try waits.enumerated().map { index, wait in
       Companion(
-        person: wait.person, tie: unanswered.tie, day: Day(wait.first.day),
-        words: index < Self.mostWorded ? try words(of: wait) : nil, count: wait.messages.count)
+        person: wait.first.person, tie: unanswered.tie, day: Day(wait.first.day),
+        words: index < Self.mostWorded ? try words(theirs[wait.first.person] ?? []) : nil,
+        count: wait.count)
     }
   }
 
   /// So many of those who wait come with their words.
   private static let mostWorded = 12
 
-  /// Somebody who waits for a reply.
+  /// Somebody who waits for a reply: the first message, and how many there are.
   private struct Wait {
-    let person: Int64
-    private(set) var messages: [Unanswered.Message] = []
-    /// The first message.
     private(set) var first: Unanswered.Message
+    private(set) var count = 1
 
-    init(person: Int64, first: Unanswered.Message) {
-      self.person = person
-      self.first = first
-    }
+    init(first: Unanswered.Message) { self.first = first }
 
     mutating func add(_ message: Unanswered.Message) {
-      messages.append(message)
+      count += 1
       if (message.at, message.id) < (first.at, first.id) { first = message }
     }
   }
 
-  /// Puts those of one instant in the order of their responses' own ids, as far as they come with
-  /// words: row numbers depend on the order of imports.
-  private func orderEqual(_ waits: inout [Wait]) throws {
+  /// Those of one instant in the order of their responses' own ids: row numbers depend on the order of
+  /// imports.
+  private func ordered(
+    _ waits: ArraySlice<Wait>, _ messages: [Int64: [Unanswered.Message]]
+  ) throws -> [Wait] {
     let native = try RawStatement(db, "SELECT native FROM response WHERE id = ?")
-    var start = 0
-    while start < min(waits.count, Self.mostWorded) {
-      let at = waits[start].first.at
-      let end = waits[start...].firstIndex { $0.first.at != at } ?? waits.count
-      if end - start > 1 {
-        let named = try waits[start..<end].map { wait in
-          let ids = try wait.messages.filter { $0.at == at }.map { message in
-            native.bind(1, message.id)
-            defer { native.reset() }
-            return try native.step() ? native.text(0) : ""
-          }
-          return (wait: wait, native: ids.min() ?? "")
-        }
-        waits.replaceSubrange(
-          start..<end, with: named.sorted { $0.native < $1.native }.map(\.wait))
+    var rest = waits
+    var ordered: [Wait] = []
+    while let at = rest.first?.first.at {
+      let equal = rest.prefix { $0.first.at == at }
+      rest = rest.dropFirst(equal.count)
+      guard equal.count > 1 else {
+        ordered += equal
+        continue
       }
-      start = end
+      let named = try equal.map { wait in
+        let ids = try (messages[wait.first.person] ?? []).filter { $0.at == at }.map { message in
+          native.bind(1, message.id)
+          defer { native.reset() }
+          return try native.step() ? native.text(0) : ""
+        }
+        return (wait: wait, native: ids.min() ?? "")
+      }
+      ordered += named.sorted { $0.native < $1.native }.map(\.wait)
     }
+    return ordered
   }
 
-  /// The latest words of somebody who waits.
-  private func words(of wait: Wait) throws -> String? {
-    for message in wait.messages.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
+  /// The latest words among somebody's messages.
+  private func words(_ messages: [Unanswered.Message]) throws -> String? {
+    for message in messages.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
       let text = try String.fetchOne(
         db, sql: "SELECT text FROM response WHERE id = ?", arguments: [message.id])
       if let text { return text }
