@@ -31,8 +31,8 @@ struct LoadFacts {
     let higher = try score.map { try reading.people(above: $0) } ?? []
     try addCompany(higher, reading, to: &facts)
     for day in try reading.metFacts(over: days) {
-      facts.add(.met, day.met, on: day.day)
-      facts.add(.metUntold, day.untold, on: day.day)
+      for distance in day.met { facts.add(.met, distance: distance, on: day.day) }
+      for distance in day.untold { facts.add(.untold, distance: distance, on: day.day) }
       for contact in day.contacts { facts.add(.encounters, distance: contact, on: day.day) }
     }
     let followUps = try FollowUps(reading, today: today).all()

@@ -246,15 +246,26 @@ public struct FactGatherer {
   }
 
   private func addEncounters(to facts: inout DailyFacts) {
-    for encounter in encounters {
-      let day = clock.day(of: encounter.at)
+    var meetings: [Handle: [EncounterRecord]] = [:]
+    for encounter in encounters.sorted(by: { $0.at < $1.at }) {
       for guest in encounter.people {
-        facts.add(.met, on: day)
-        if encounter.knowsHandles == false { facts.add(.metUntold, on: day) }
-        let person = guest.handle.map { Handle(guest.network ?? .mastodon, $0) }
-        let next = person.map { contacts(with: $0) }?.filter { $0 >= encounter.at }.min()
-          .map { clock.day(of: $0) - day }
-        facts.add(.encounters, distance: next, on: day)
+        let person = Handle(guest.network ?? .mastodon, guest.handle ?? guest.name)
+        meetings[person, default: []].append(encounter)
+      }
+    }
+    for (person, all) in meetings {
+      let contacts = contacts(with: person).sorted()
+      for (index, encounter) in all.enumerated() {
+        let day = clock.day(of: encounter.at)
+        let later = all.dropFirst(index + 1)
+        let before = index > 0 ? clock.day(of: all[index - 1].at) : nil
+        if before != day { facts.add(.met, distance: before.map { day - $0 }, on: day) }
+        let next = [contacts.first { $0 >= encounter.at }, later.first?.at].compactMap(\.self).min()
+        facts.add(.encounters, distance: next.map { clock.day(of: $0) - day }, on: day)
+        if encounter.knowsHandles == false {
+          let told = later.first { $0.knowsHandles != nil }.map { clock.day(of: $0.at) - day }
+          facts.add(.untold, distance: told, on: day)
+        }
       }
     }
   }

@@ -50,10 +50,6 @@ public enum Counter: Int, CaseIterable, Sendable {
   case followsIn
   /// Responses to a post two days old or older.
   case lateResponses
-  /// People met offline.
-  case met
-  /// People met offline who were said not to know where to find you online.
-  case metUntold
   /// 1 on a declared pause day.
   case paused
 }
@@ -80,7 +76,13 @@ public enum Distance: Int, CaseIterable, Sendable {
   case messages
   /// People who reshared you on the day; distance until you next wrote to that person.
   case resharers
-  /// People met offline on the day; distance until either wrote to the other online.
+  /// People met offline on the day; distance since the previous day they were met.
+  case met
+  /// People met offline on the day who were said not to know where to find you online; distance
+  /// until a meeting at which that was said anew, or that they know.
+  case untold
+  /// People met offline on the day; distance until either wrote to the other online, or until they
+  /// were met again.
   case encounters
 }
 
@@ -135,7 +137,6 @@ extension Counter {
     case .repliesToHigher, .repliesToSilent, .likesIn, .resharesIn, .repliesIn, .mentionsIn,
       .followsIn, .lateResponses:
       .people
-    case .met, .metUntold: .encounters
     }
   }
 }
@@ -147,7 +148,7 @@ extension Distance {
     case .responders, .higherResponders, .unmetFriends, .messages, .resharers: .people
     case .partners, .higherPartners: .posts
     case .tags: .texts
-    case .encounters: .encounters
+    case .met, .untold, .encounters: .encounters
     }
   }
 }

@@ -74,12 +74,12 @@ extension MetricCatalogue {
 
   /// The world offline.
   static let offline: [Metric] = [
-    .count("met", "People you met offline.") { $0.sum(.met) },
+    .count("met", "People you met offline.") { $0.distinct(.met) },
     .count("met_waiting", "People met at least two days ago with no word online since.") {
       $0.open(.encounters, age: 2)
     },
     .count("met_untold", "People met who do not know where to find you online.") {
-      $0.sum(.metUntold)
+      $0.open(.untold)
     },
     .count(
       "due_contacts", "People due to hear from you: just met, or by the pace you set or keep."

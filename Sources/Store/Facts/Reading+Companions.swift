@@ -233,14 +233,16 @@ extension Reading {
     ).map { Companion(person: $0[0], tie: .responded, day: Day($0[1]), count: $0[2]) }
   }
 
-  /// People met on some days who were said not to know where to find you.
+  /// People met on some days who were last said not to know where to find you.
   public func metUntold(over days: ClosedRange<Day>) throws -> [Companion] {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT g.person, max(e.day), e.event FROM guest g JOIN encounter e ON e.id = g.encounter
-        WHERE e.day BETWEEN ? AND ? AND e.knows_handles = 0
-        GROUP BY g.person ORDER BY max(e.at), g.person
+        SELECT person, day, event FROM (
+          SELECT g.person, max(e.at) AS at, e.day, e.event, e.knows_handles AS knows
+          FROM guest g JOIN encounter e ON e.id = g.encounter
+          WHERE e.day BETWEEN ? AND ? AND e.knows_handles IS NOT NULL GROUP BY g.person)
+        WHERE knows = 0 ORDER BY at, person
         """, arguments: [days.lowerBound.number, days.upperBound.number]
     ).map { Companion(person: $0[0], tie: .met, day: Day($0[1]), words: $0[2]) }
   }
