@@ -105,7 +105,9 @@ enum Fillers {
       "between 10 and 15 january", "by june", "in autumn",
     ],
     "number": ["12", "3", "60", "1.4", "five", "75", "2", "100", "20", "ten", "4", "50", "250"],
-    "network": ["mastodon", "x", "bluesky", "linkedin", "twitter", "Mastodon", "bsky", "instagram"],
+    "network": [
+      "mastodon", "x", "bluesky", "linkedin", "twitter", "Mastodon", "bsky", "instagram",
+    ],
     "event": [
       "the Kelp Summit", "the swift meetup", "Ink Days", "the conference", "the wedding",
       "the kelp summit", "the book fair", "HarborConf", "the workshop", "Dora's birthday",
