@@ -125,7 +125,7 @@ private struct PeopleQuery {
     recent = try reading.peopleInTouch(over: days)
     if let tag = list.tag { allow(try reading.people(tagged: tag)) }
     if let place = list.place { allow(try guests(place) { $0.place }) }
-    if let event = list.event { allow(try guests(event) { $0.event }) }
+    if let event = list.event { allow(try guests(ofEvent: event)) }
     if let network = list.network { allow(try reading.people(on: network)) }
     if list.isMet == true { allow(Set(met.keys)) }
     if list.isInfluential { bar = try reading.ownScore(today: today) ?? 50 }
@@ -152,6 +152,26 @@ private struct PeopleQuery {
       if fits { fitting.append(meeting.id) }
       return true
     }
+    return Set(try reading.guests(of: fitting))
+  }
+
+  /// Whoever was met at an event, or at an occasion that has an event for its place, such as the morning
+  /// talks at a conference.
+  private func guests(ofEvent words: String) throws -> Set<Int64> {
+    guard let match = TopicMatch(words) else { return [] }
+    var isNamed: [String: Bool] = [:]
+    var fitting: [Int64] = []
+    var inside: [String: [Int64]] = [:]
+    try reading.meetings { meeting in
+      if let event = meeting.event {
+        let fits = isNamed[event] ?? match.isIn(event)
+        isNamed[event] = fits
+        if fits { fitting.append(meeting.id) }
+      }
+      if let place = meeting.place { inside[place, default: []].append(meeting.id) }
+      return true
+    }
+    for (event, fits) in isNamed where fits { fitting += inside[event] ?? [] }
     return Set(try reading.guests(of: fitting))
   }
 

@@ -154,6 +154,8 @@ public struct LogEncounter {
           person.handles.first { $0.handle.key == record.handle?.lowercased() }?
           .handle.network
       } else {
+        // Namesakes who turn up later are told apart by it.
+        record.handle = try record.handle ?? reading.handleNoted(of: id)
         record.name = person.name
       }
       return (

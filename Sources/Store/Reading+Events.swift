@@ -52,6 +52,20 @@ extension Reading {
     return found
   }
 
+  /// The handle that was last noted of a person at a meeting.
+  public func handleNoted(of person: Int64) throws -> String? {
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT g.handle FROM guest g JOIN encounter e ON e.id = g.encounter
+      WHERE g.person = ? AND g.handle IS NOT NULL ORDER BY e.at DESC, e.id DESC LIMIT 1
+      """)
+    rows.bind(1, person)
+    var found: String?
+    while try rows.step() { found = rows.text(0) }
+    return found
+  }
+
   /// Handles noted at meetings with the names beside them, the latest meeting first, until `take` has
   /// enough.
   public func handlesAtMeetings(_ take: (_ handle: String, _ name: String) throws -> Bool) throws {

@@ -80,7 +80,10 @@ extension LogEncounter.Answer: Answer {
       let about = guest.about.map { ": " + $0 } ?? ""
       page.bullet("\(name, .strong)\(handle)\(about)\(guest.isNew ? ", new to me" : "")")
     }
-    page.paragraph("Write to them by \(DayText.long(followUp, today: today)).")
+    page.paragraph(
+      followUp < today
+        ? "A word to them would be welcome now."
+        : "Write to them by \(DayText.long(followUp, today: today)).")
     page.paragraph(
       reading.knowsHandles == true
         ? "They know where to find you online."
