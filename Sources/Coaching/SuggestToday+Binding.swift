@@ -212,8 +212,11 @@ struct ActBinder {
   /// whose time has come again.
   private func dueFollowUps() throws -> [Companion] {
     let due = try FollowUps(reading, today: answers.today).due()
-    return try due.filter { $0.reason == .met }.map { followUp in
-      let event = try reading.encounters(with: followUp.person).last?.record.event
+    return try due.filter { $0.reason == .met }.enumerated().map { index, followUp in
+      // Only those who will be named come with where they were met.
+      let event =
+        index < Etiquette.mostPeople
+        ? try reading.encounters(with: followUp.person).last?.record.event : nil
       return Companion(
         person: followUp.person, tie: .met, day: followUp.met ?? followUp.lastContact, words: event)
     }
