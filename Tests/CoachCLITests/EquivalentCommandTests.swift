@@ -27,15 +27,27 @@ import Testing
             slots.event = networks.isEmpty ? "Ink Days" : nil
             if intent == .compare, let range { slots.vs = DayRange(range.from - 7, range.from) }
             let asked = QuestionReading(of: intent, slots)
-            let words = EquivalentCommand.words(for: asked, text: "")
+            let words = EquivalentCommand.words(for: asked, text: "", today: today)
             let read = try #require(
               AskedCommand.question(words, today: today), "\(intent) \(words)")
-            let again = EquivalentCommand.words(for: read, text: "")
+            let again = EquivalentCommand.words(for: read, text: "", today: today)
             #expect(again == words, "\(intent) \(words)")
           }
         }
       }
     }
+  }
+
+  @Test func `how a running week goes is the score at the latest close`() {
+    func words(_ period: DayRange) -> [String] {
+      var slots = QuestionSlots()
+      slots.period = period
+      return EquivalentCommand.words(
+        for: QuestionReading(of: .status, slots), text: "", today: today)
+    }
+    #expect(words(DayRange(today - 2, today + 1)) == ["score"])
+    #expect(words(DayRange(today, today + 1)) == ["score"])
+    #expect(words(DayRange(today - 9, today - 2)) == ["score", "--day", "2026-03-01"])
   }
 
   @Test func `why speaks of closes, lists of days, and a network is an account`() {
@@ -44,7 +56,7 @@ import Testing
       slots.period = DayRange(today - 9, today - 2)
       slots.networks = networks
       return EquivalentCommand.spelled(
-        EquivalentCommand.words(for: QuestionReading(of: intent, slots), text: ""))
+        EquivalentCommand.words(for: QuestionReading(of: intent, slots), text: "", today: today))
     }
     #expect(words(.why) == "why --from 2026-02-22 --to 2026-03-01")
     #expect(
@@ -57,7 +69,8 @@ import Testing
     for topic in ["archive", "streak", "signal", "drift", "undo", "nothing"] {
       var slots = QuestionSlots()
       slots.topic = topic
-      let words = EquivalentCommand.words(for: QuestionReading(of: .help, slots), text: "")
+      let words = EquivalentCommand.words(
+        for: QuestionReading(of: .help, slots), text: "", today: today)
       #expect(words[0] == "help")
       for verb in words.dropFirst() { #expect(VerbList.command(verb) != nil, "\(topic)") }
     }

@@ -8,8 +8,8 @@ enum EquivalentCommand {
   /// The words behind `coach`, the closest one that this program has.
   ///
   /// `why` and `chart` speak of closes: the days [A, B) are from the close of A−1 to that of B−1.
-  static func words(for reading: QuestionReading, text: String) -> [String] {
-    for words in candidates(reading, text) {
+  static func words(for reading: QuestionReading, text: String, today: Day) -> [String] {
+    for words in candidates(reading, text, today) {
       guard let name = words.first, VerbList.command(name) != nil else { continue }
       if let command = try? CoachCommand.parseAsRoot(words), command is any Verb { return words }
       if name == "help" { return words }
@@ -32,7 +32,9 @@ enum EquivalentCommand {
     }.joined(separator: " ")
   }
 
-  private static func candidates(_ reading: QuestionReading, _ text: String) -> [[String]] {
+  private static func candidates(
+    _ reading: QuestionReading, _ text: String, _ today: Day
+  ) -> [[String]] {
     let period = reading.period
     let closes = period.map { Self.range($0.from - 1, $0.to - 1) } ?? []
     let since = period.map { ["--since", "\($0.from)", "--to", "\($0.to - 1)"] } ?? []
@@ -43,7 +45,9 @@ enum EquivalentCommand {
       let only = slots.service.map { ["--score", $0] } ?? account
       return [["why"] + closes + only, ["why"] + closes]
     case .status:
-      return [["score"] + (period.map { ["--day", "\($0.to - 1)"] } ?? []) + account]
+      // A period that is not over ends at the latest close, which is what is told without a day.
+      let over = period.flatMap { $0.to <= today ? $0.to - 1 : nil }
+      return [["score"] + (over.map { ["--day", "\($0)"] } ?? []) + account]
     case .today: return [["today"]]
     case .whatIf: return [["whatif", text], ["advice"]]
     case .engage: return [["engage"], ["today"]]

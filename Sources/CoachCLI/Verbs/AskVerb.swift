@@ -43,8 +43,9 @@ struct AskVerb: Verb {
     _ reading: QuestionReading, to text: String, _ coach: Coach, _ invocation: Invocation,
     runs: Bool
   ) throws -> Ending {
-    let words = EquivalentCommand.words(for: reading, text: text)
-    let shown = AskedText(reading: reading, command: words, today: try coach.today())
+    let today = try coach.today()
+    let words = EquivalentCommand.words(for: reading, text: text, today: today)
+    let shown = AskedText(reading: reading, command: words, today: today)
     guard runs else {
       invocation.show(shown)
       return reading.isConfident ? .fine : .negative
