@@ -72,10 +72,14 @@ extension Store {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "store"
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -32000; PRAGMA temp_store = FILE")
+      // A file keeps this mode: no command that only reads has to write anything for it.
+      try db.execute(
+        sql: """
+          PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+          PRAGMA cache_size = -32000; PRAGMA temp_store = FILE
+          """)
     }
     return configuration
   }

@@ -52,6 +52,26 @@ import Testing
     }
   }
 
+  @Test func `a store that is only read stays as it is to the byte`() throws {
+    try inFolder { folder in
+      let path = folder + "/coach.db"
+      try Store.open(at: path, zone: oslo).close()
+      let past = Date(timeIntervalSince1970: 1_700_000_000)
+      try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: path)
+      let before = FileManager.default.contents(atPath: path)
+      let store = try Store.open(at: path)
+      #expect(try store.read { try $0.accounts() }.isEmpty)
+      #expect(try store.beside()?.read { try $0.accounts() }?.isEmpty == true)
+      let mode = try store.writer.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+      #expect(mode == "wal")
+      try store.close()
+      #expect(FileManager.default.contents(atPath: path) == before)
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.modificationDate] as? Date == past)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["coach.db"])
+    }
+  }
+
   @Test func `two connections read one moment, or the second does not read`() throws {
     try inFolder { folder in
       let store = try Store.open(at: folder + "/coach.db", zone: oslo)
