@@ -24,7 +24,7 @@ public struct CheckRules {
   public func answer() -> Answer {
     paths.isEmpty
       ? RuleCheck.run(folders)
-      : RuleCheck.run(paths: paths, in: RuleBook.load(folders, withTests: true))
+      : RuleCheck.run(paths: paths, in: RuleBook.load(folders, isWhole: true))
   }
 }
 

@@ -32,7 +32,7 @@ public struct ShowRule {
   ///
   /// Throws a `Diagnostic` where there is none.
   public func answer() throws(Diagnostic) -> Answer {
-    let entry = try RuleBook.load(folders, withTests: true).entry(named: id)
+    let entry = try RuleBook.load(folders, isWhole: true).entry(named: id)
     return Answer(rule: entry.rule.rule, path: entry.path, isPersonal: entry.isPersonal)
   }
 }

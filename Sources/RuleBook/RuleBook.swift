@@ -30,11 +30,11 @@ public struct RuleBook: Sendable {
   /// Loads the rules of the folders.
   ///
   /// A personal rule replaces a bundled one of the same id. Broken files are reported, all at once,
-  /// and all others load. Inline tests, two thirds of a rule file, are only read on request: then
-  /// loading the bundled rules takes three times as long. `onAllCores` is right where whoever asks has
+  /// and all others load. Inline tests and sources, most of a rule file, are only read where the book is to be
+  /// whole: then loading takes several times as long. `onAllCores` is right where whoever asks has
   /// nothing else to do.
   public static func load(
-    _ folders: RuleFolders = .standard(), withTests: Bool = false, onAllCores: Bool = true
+    _ folders: RuleFolders = .standard(), isWhole: Bool = false, onAllCores: Bool = true
   ) -> RuleBook {
     var diagnostics: [Diagnostic] = []
     var entries: [String: Entry] = [:]
@@ -47,10 +47,10 @@ public struct RuleBook: Sendable {
     for (folder, isPersonal) in [(folders.bundled, false), (folders.personal, true)] {
       guard let folder else { continue }
       var own: [String: Entry] = [:]
-      diagnostics += closedFolders(in: folder)
-      let files = files(in: folder)
+      let (files, closed) = files(in: folder)
+      diagnostics += closed
       let one = { @Sendable (file: String) in
-        load(file: file, isPersonal: isPersonal, withTests: withTests)
+        load(file: file, isPersonal: isPersonal, isWhole: isWhole)
       }
       for (entry, found) in onAllCores ? inParallel(files, one) : files.map(one) {
         diagnostics += found
@@ -84,27 +84,44 @@ public struct RuleBook: Sendable {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// Loads one file.
+  /// Loads one file; one that is as it was when it was loaded before is not read again.
   public static func load(
-    file path: String, isPersonal: Bool = true, withTests: Bool = true
+    file path: String, isPersonal: Bool = true, isWhole: Bool = true
   ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
-    let log: ReadingLog
+    let file: SourceFile
     do throws(Diagnostic) {
-      log = ReadingLog(try SourceFile.read(path))
+      file = try SourceFile.read(path)
     } catch {
       return (nil, [error])
     }
-    let parts = path.split(separator: "/").suffix(2)
-    let file = parts.last ?? ""
-    let name = String(file[..<(file.lastIndex(of: ".") ?? file.endIndex)])
+    let manner = LoadedFile.Manner(path: path, isPersonal: isPersonal, isWhole: isWhole)
+    if let known = LoadedFile.known(manner), known.text == file.text {
+      return (known.entry, known.diagnostics)
+    }
+    var (entry, diagnostics) = load(file, isPersonal: isPersonal, isWhole: isWhole)
+    if !isWhole, !diagnostics.isEmpty {
+      // What is wrong is told of the file as it is.
+      (entry, diagnostics) = load(file, isPersonal: isPersonal, isWhole: true)
+    }
+    LoadedFile(text: file.text, entry: entry, diagnostics: diagnostics).keep(manner)
+    return (entry, diagnostics)
+  }
+
+  private static func load(
+    _ file: SourceFile, isPersonal: Bool, isWhole: Bool
+  ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
+    let log = ReadingLog(file)
+    let parts = file.path.split(separator: "/").suffix(2)
+    let base = parts.last ?? ""
+    let name = String(base[..<(base.lastIndex(of: ".") ?? base.endIndex)])
     let topic = parts.count == 2 ? String(parts[parts.startIndex]) : ""
-    guard let rule = RuleReader.read(log, name: name, topic: topic, withTests: withTests) else {
+    guard let rule = RuleReader.read(log, name: name, topic: topic, isWhole: isWhole) else {
       return (nil, log.diagnostics)
     }
     do throws(RuleFaults) {
       let compiled = try CompiledRule(rule)
       let text = LoadedText(file: log.file, places: log.places)
-      let entry = Entry(rule: compiled, path: path, isPersonal: isPersonal, text: text)
+      let entry = Entry(rule: compiled, path: file.path, isPersonal: isPersonal, text: text)
       return (entry, log.diagnostics)
     } catch {
       for fault in error.faults { log.report(fault) }
@@ -134,36 +151,31 @@ public struct RuleBook: Sendable {
     Spelling.nearest(to: id, among: entries.map(\.rule.rule.id))
   }
 
-  /// The rule files of a folder and the folders in it, one level deep, in order of their paths.
-  static func files(in folder: String) -> [String] {
+  /// The rule files of a folder and the folders in it, one level deep, in order of their paths, and
+  /// what is wrong with folders that may not be looked into.
+  static func files(in folder: String) -> (files: [String], closed: [Diagnostic]) {
     let manager = FileManager.default
-    let names = ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-    let inner = names.flatMap { name -> [String] in
-      if isRuleFile(name) { return [name] }
-      let files = (try? manager.contentsOfDirectory(atPath: folder + "/" + name)) ?? []
-      return files.sorted().filter(isRuleFile).map { name + "/" + $0 }
+    var closed: [Diagnostic] = []
+    func names(_ path: String) -> [String] {
+      if let names = try? manager.contentsOfDirectory(atPath: path) { return names.sorted() }
+      var isFolder: ObjCBool = false
+      if manager.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+        closed.append(
+          Diagnostic(
+            .error, "the folder of rules may not be read", hint: "allow it: chmod u+rx",
+            place: Diagnostic.Place(file: path)))
+      }
+      return []
     }
-    return inner.prefix(mostFiles).map { folder + "/" + $0 }
+    let files = names(folder).flatMap { name -> [String] in
+      if isRuleFile(name) { return [folder + "/" + name] }
+      let inner = folder + "/" + name
+      return names(inner).filter(isRuleFile).map { inner + "/" + $0 }
+    }
+    return (Array(files.prefix(mostFiles)), closed)
   }
 
   private static func isRuleFile(_ name: String) -> Bool {
     (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".")
-  }
-
-  /// The folders of rules that may not be looked into.
-  private static func closedFolders(in folder: String) -> [Diagnostic] {
-    let manager = FileManager.default
-    func isClosed(_ path: String) -> Bool {
-      var isFolder: ObjCBool = false
-      return manager.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-        && (try? manager.contentsOfDirectory(atPath: path)) == nil
-    }
-    let inner = ((try? manager.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-      .filter { !isRuleFile($0) }.map { folder + "/" + $0 }
-    return ([folder] + inner).filter(isClosed).map {
-      Diagnostic(
-        .error, "the folder of rules may not be read", hint: "allow it: chmod u+rx",
-        place: Diagnostic.Place(file: $0))
-    }
   }
 }

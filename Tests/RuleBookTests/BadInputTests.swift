@@ -27,7 +27,7 @@ struct RuleFolder: ~Copyable {
   func write(_ name: String, _ text: String) throws { try write(name, Data(text.utf8)) }
 
   func load() -> RuleBook {
-    RuleBook.load(RuleFolders(bundled: path, personal: nil), withTests: true)
+    RuleBook.load(RuleFolders(bundled: path, personal: nil), isWhole: true)
   }
 }
 

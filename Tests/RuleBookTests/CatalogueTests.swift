@@ -11,7 +11,7 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath)
     .appending(path: "../../../Rules").standardized.path
   static let folders = RuleFolders(bundled: folder, personal: nil)
-  static let book = RuleBook.load(folders, withTests: true)
+  static let book = RuleBook.load(folders, isWhole: true)
 
   @Test func `every bundled rule loads and passes its own check`() {
     let check = RuleCheck.run(Self.folders)

@@ -77,10 +77,44 @@ import Testing
     let tests = "tests:\n  - name: a\n    expect: quiet\n# a remark\nlevel: tip\nbroken: 1\n"
     try folder.write("one", Self.rule("one", "posts > 5", more: tests))
     let file = folder.path + "/mine/one.yaml"
-    for withTests in [true, false] {
-      let found = RuleBook.load(file: file, withTests: withTests).diagnostics
+    for isWhole in [true, false] {
+      let found = RuleBook.load(file: file, isWhole: isWhole).diagnostics
       #expect(found.map(\.place?.line) == [11])
     }
+  }
+
+  @Test(arguments: [
+    "tests: [\n{name: a, given: {score: 9}, expect: not enough data}\n]\n",
+    "sources: [{title: A book,\nby: Ana}]\n",
+    "sources:\n- title: A book\n  by: Ana\ntests:\n- name: a\n  expect: not enough data\n",
+  ])
+  func `however tests and sources are laid out, a rule loads with and without them`(
+    more: String
+  ) throws {
+    let folder = try RuleFolder()
+    try folder.write("one", Self.rule("one", "posts > 5", more: more + "level: tip\n"))
+    for isWhole in [true, false] {
+      let (entry, found) = RuleBook.load(file: folder.path + "/mine/one.yaml", isWhole: isWhole)
+      #expect(found == [])
+      #expect(entry?.rule.rule.level == .tip)
+    }
+  }
+
+  @Test func `in a session only rules that changed are read anew`() throws {
+    let folder = try RuleFolder()
+    try folder.write("one", Self.rule("one", "posts > 5"))
+    try folder.write("two", Self.rule("two", "posts >"))
+    let first = folder.load()
+    #expect(first.entries.map(\.rule.rule.id) == ["one"])
+    #expect(folder.load().entry("one")?.rule === first.entry("one")?.rule)
+    #expect(folder.load().diagnostics == first.diagnostics)
+    try folder.write("one", Self.rule("one", "posts > 7"))
+    try folder.write("two", Self.rule("two", "posts > 5"))
+    let second = folder.load()
+    #expect(second.diagnostics == [])
+    #expect(second.entries.map(\.rule.rule.when) == ["posts > 7", "posts > 5"])
+    try FileManager.default.removeItem(atPath: folder.path + "/mine/two.yaml")
+    #expect(folder.load().entries.map(\.rule.rule.id) == ["one"])
   }
 
   @Test func `the check finds what a rule's tests leave open`() throws {

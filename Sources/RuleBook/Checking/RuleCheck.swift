@@ -17,7 +17,7 @@ public struct RuleCheck: Sendable {
 
   /// Checks all rules of the folders.
   public static func run(_ folders: RuleFolders = .standard()) -> RuleCheck {
-    let book = RuleBook.load(folders, withTests: true)
+    let book = RuleBook.load(folders, isWhole: true)
     var check = RuleCheck()
     check.diagnostics = book.diagnostics
     check.check(book.entries, in: book.ruleSet)
@@ -29,7 +29,7 @@ public struct RuleCheck: Sendable {
     var check = RuleCheck()
     var entries: [RuleBook.Entry] = []
     for path in paths {
-      let inner = RuleBook.files(in: path)
+      let inner = RuleBook.files(in: path).files
       if inner.isEmpty, !path.hasSuffix(".yaml"), !path.hasSuffix(".yml") {
         check.diagnostics.append(
           Diagnostic(

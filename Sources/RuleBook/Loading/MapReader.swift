@@ -11,7 +11,10 @@ final class ReadingLog {
   /// The scalars by their keys with dots: `habit.day`.
   var places: [String: ScalarPlace] = [:]
 
-  init(_ file: SourceFile) { self.file = file }
+  init(_ file: SourceFile) {
+    self.file = file
+    places.reserveCapacity(32)
+  }
 
   func report(
     _ message: String, hint: String? = nil, at mark: Mark?, severity: Diagnostic.Severity = .error
@@ -51,8 +54,11 @@ struct MapReader {
   let log: ReadingLog
   let mark: Mark?
   let path: String
-  private let values: [(key: String, mark: Mark?, node: Node)]
-  private var known: [String] = []
+  private var names: [String] = []
+  private var marks: [Mark?] = []
+  private var nodes: [Node] = []
+  private var isAsked: [Bool] = []
+  private var asked: [String] = []
 
   /// The mapping of a node, or nil, reported, where it is none.
   init?(_ node: Node, path: String, log: ReadingLog) {
@@ -65,31 +71,35 @@ struct MapReader {
     self.log = log
     self.path = path
     mark = node.mark
-    var values: [(String, Mark?, Node)] = []
+    names.reserveCapacity(mapping.count)
+    marks.reserveCapacity(mapping.count)
+    nodes.reserveCapacity(mapping.count)
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else {
         log.report("a key must be a word", hint: "write key: value", at: key.mark)
         continue
       }
-      values.append((scalar.string, scalar.mark, value))
+      names.append(scalar.string)
+      marks.append(scalar.mark)
+      nodes.append(value)
     }
-    self.values = values
+    isAsked = Array(repeating: false, count: names.count)
   }
 
   func field(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
-  var keys: [(key: String, mark: Mark?)] { values.map { ($0.key, $0.mark) } }
+  var keys: [(key: String, mark: Mark?)] { zip(names, marks).map { ($0, $1) } }
 
-  func mark(of key: String) -> Mark? { index(of: key).flatMap { values[$0].node.mark } }
+  func mark(of key: String) -> Mark? { index(of: key).flatMap { nodes[$0].mark } }
 
   mutating func node(_ key: String) -> Node? {
-    known.append(key)
-    return index(of: key).map { values[$0].node }
+    asked.append(key)
+    guard let index = index(of: key) else { return nil }
+    isAsked[index] = true
+    return nodes[index]
   }
 
-  private func index(of key: String) -> Int? {
-    values.indices.first { values[$0].key == key }
-  }
+  private func index(of key: String) -> Int? { names.firstIndex(of: key) }
 
   /// A text of at most `most` characters; reports a required one that is missing or empty.
   mutating func text(_ key: String, isRequired: Bool = false, most: Int = 2000) -> String? {
@@ -203,12 +213,12 @@ struct MapReader {
 
   /// Reports the keys that nobody asked for.
   func finish() {
-    for (key, mark) in keys where !known.contains(key) {
-      let near = Spelling.nearest(to: key, among: known)
+    for index in names.indices where !isAsked[index] {
+      let near = Spelling.nearest(to: names[index], among: asked)
       log.report(
-        "there is no key \(field(key))",
-        hint: near.map { "did you mean \($0)?" } ?? "keys here: \(known.joined(separator: ", "))",
-        at: mark)
+        "there is no key \(field(names[index]))",
+        hint: near.map { "did you mean \($0)?" } ?? "keys here: \(asked.joined(separator: ", "))",
+        at: marks[index])
     }
   }
 }

@@ -11,13 +11,14 @@ struct RuleReader {
   let topic: String
 
   /// The rule of a file, or nil where something is wrong; what is wrong lies in the log.
+  ///
+  /// One that is not read whole comes without its tests and sources.
   static func read(
-    _ log: ReadingLog, name: String, topic: String, withTests: Bool
+    _ log: ReadingLog, name: String, topic: String, isWhole: Bool
   ) -> Rule? {
     let reader = RuleReader(log: log, name: name, topic: topic)
-    guard let root = reader.root(withTests ? log.file.text : log.file.withoutTests) else {
-      return nil
-    }
+    let text = isWhole ? log.file.text : log.file.withoutTestsAndSources
+    guard let root = reader.root(text) else { return nil }
     let rule = reader.rule(root)
     return log.diagnostics.contains { $0.severity == .error } ? nil : rule
   }

@@ -111,6 +111,14 @@ struct SourceFile: Sendable {
 
   /// Refuses nesting that no rule needs and that could exhaust the parser's stack.
   private func refuseDepth(_ bytes: ArraySlice<UInt8>) throws(Diagnostic) {
+    guard let place = bytes.withUnsafeBufferPointer(Self.tooDeep) else { return }
+    throw diagnostic(
+      "the file is nested too deeply", hint: "rules need no more than four levels",
+      line: place.line, column: place.column)
+  }
+
+  /// Where a text is nested too deeply; nil where it is not.
+  private static func tooDeep(_ bytes: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int)? {
     var depth = 0
     var line = 1
     var column = 0
@@ -129,32 +137,33 @@ struct SourceFile: Sendable {
       case 0x5D, 0x7D: depth = max(0, depth - 1)
       default: isLeading = false
       }
-      if depth > Self.deepest || dashes > Self.deepest
-        || (isLeading && indentation > Self.mostIndentation)
-      {
-        throw diagnostic(
-          "the file is nested too deeply", hint: "rules need no more than four levels",
-          line: line, column: column)
+      if depth > deepest || dashes > deepest || (isLeading && indentation > mostIndentation) {
+        return (line, column)
       }
     }
+    return nil
   }
 
-  /// The text with the lines of its inline tests empty, so that all other lines keep their numbers.
-  var withoutTests: String {
+  /// The text with the lines of its inline tests and sources empty, so that all others keep their
+  /// numbers.
+  ///
+  /// Keys at the margin are told by their first letters: whoever finds something wrong with what is
+  /// left reads the whole text instead.
+  var withoutTestsAndSources: String {
     let bytes = Array(text.utf8)
-    let word = Array("tests:".utf8)
+    let left = [Array("tests:".utf8), Array("sources:".utf8)]
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var isTest = false
+    var isLeft = false
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
-      if bytes[start..<end].starts(with: word) {
-        isTest = true
+      if left.contains(where: { bytes[start..<end].starts(with: $0) }) {
+        isLeft = true
       } else if ![0x20, 0x23, 0x2D, 0x0D, 0x0A].contains(bytes[start]) {
-        isTest = false
+        isLeft = false
       }
-      if !isTest { kept += bytes[start..<end] }
+      if !isLeft { kept += bytes[start..<end] }
       if end < bytes.count { kept.append(10) }
       start = end + 1
     }
