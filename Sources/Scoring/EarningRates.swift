@@ -40,31 +40,33 @@ struct EarningRates {
       bySort[PostSort(cell), default: []].append(
         (hour: hour, posts: Double(cell.posts), responses: Double(max(0, cell.responses))))
     }
+    // In one order always: the last digits of a sum depend on it.
+    let record = bySort.sorted {
+      ($0.key.kind.rawValue, $0.key.form.rawValue) < ($1.key.kind.rawValue, $1.key.form.rawValue)
+    }
     for _ in 0..<12 {
-      for (sort, list) in bySort {
+      for (sort, list) in record {
         let earned = list.reduce(0) { $0 + $1.responses }
         let offered = list.reduce(0) { $0 + $1.posts * factor(hour: $1.hour) }
         sorts[sort] = (
           (earned + Self.prior * average * Self.likely(sort)) / (offered + Self.prior), earned
         )
       }
-      fitHours(bySort)
+      fitHours(record)
     }
   }
 
   private mutating func fitHours(
-    _ bySort: [PostSort: [(hour: Int?, posts: Double, responses: Double)]]
+    _ record: [(key: PostSort, value: [(hour: Int?, posts: Double, responses: Double)])]
   ) {
     var earned = [Double](repeating: 0, count: 24)
     var offered = earned
-    // In one order always: the last digits of a sum depend on it.
-    for (sort, list) in bySort.sorted(by: {
-      ($0.key.kind.rawValue, $0.key.form.rawValue) < ($1.key.kind.rawValue, $1.key.form.rawValue)
-    }) {
+    for (sort, list) in record {
+      let rate = rate(sort)
       for cell in list {
         guard let hour = cell.hour else { continue }
         earned[hour] += cell.responses
-        offered[hour] += cell.posts * rate(sort)
+        offered[hour] += cell.posts * rate
       }
     }
     let whole = offered.reduce(0, +)

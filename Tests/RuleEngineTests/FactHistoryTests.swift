@@ -127,4 +127,31 @@ import Testing
     one.add(.tags, distance: -5, Int.max, on: Day(100))
     #expect(FactHistory(one).window(ending: Day(100), days: Int.max)?.days == 90)
   }
+
+  @Test(arguments: [-1, 0, 60, 119, 120])
+  func `acts on a day change the sums as if all were summed up anew`(day: Int) {
+    var dice = Dice(state: 7)
+    let first = Day(20_000)
+    var facts = DailyFacts(from: first, to: first + 119)
+    for index in 0..<120 {
+      facts.add(.originals, Int.random(in: 0..<3, using: &dice), on: first + index)
+      facts.addPosts(hour: Int.random(in: 0..<24, using: &dice), on: first + index)
+      facts.add(.messages, distance: Int.random(in: 0..<20, using: &dice), on: first + index)
+      facts.add(.messages, distance: nil, on: first + index)
+      facts.set(.dueContacts, Double(index % 4), on: first + index)
+    }
+    let history = FactHistory(facts)
+    for act in FixAct.allCases {
+      var changed = facts
+      changed.perform(act, on: first + day, hour: 9)
+      changed.perform(act, on: first + day, hour: 21)
+      let quick = FactHistory(changed, changedOn: first + day, from: facts, history)
+      let anew = FactHistory(changed)
+      #expect(quick.counters == anew.counters, "\(act)")
+      #expect(quick.hours == anew.hours, "\(act)")
+      #expect(quick.posts == anew.posts, "\(act)")
+      #expect(quick.atLeast == anew.atLeast, "\(act)")
+      #expect(quick.levels == anew.levels, "\(act)")
+    }
+  }
 }

@@ -24,7 +24,7 @@ extension CompiledRule {
         for (act, n) in acts {
           for _ in 0..<n { changed.perform(act, on: day, hour: hour) }
         }
-        let reading = reading(FactHistory(changed, changedFrom: facts, history), on: day)
+        let reading = reading(FactHistory(changed, changedOn: day, from: facts, history), on: day)
         if reading.enough == true, reading.when == false { return acts }
       }
     }

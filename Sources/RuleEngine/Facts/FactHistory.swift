@@ -27,30 +27,28 @@ public struct FactHistory: Sendable {
     first = facts.first
     last = facts.last
     count = facts.count
-    counters = Self.runningSums(facts.counters, width: Counter.allCases.count, count: facts.count)
-    hours = Self.runningSums(facts.hours, width: 24, count: facts.count)
+    counters = Self.runningSums(facts.counters, width: Counter.allCases.count)
+    hours = Self.runningSums(facts.hours, width: 24)
     atLeast = facts.distances.map { Self.suffixSums($0, width: DailyFacts.distanceWidth) }
     levels = facts.levels.map(Self.standing)
     knownDays = facts.known.map { days in
-      Self.runningSums(days.map { $0 ? 1 : 0 }, width: 1, count: facts.count)
+      Self.runningSums(days.map { $0 ? 1 : 0 }, width: 1)
     }
     posts = Self.posts(facts)
     tagNames = facts.tagNames
   }
 
-  /// Sums up facts that acts have changed, keeping the sums of all that is as it was in `base`.
-  init(_ facts: DailyFacts, changedFrom base: DailyFacts, _ known: FactHistory) {
-    let width = Counter.allCases.count
+  /// Sums up facts that acts on a day have changed, keeping the sums of all that is as it was in `base`.
+  init(_ facts: DailyFacts, changedOn day: Day, from base: DailyFacts, _ known: FactHistory) {
     first = known.first
     last = known.last
     count = known.count
-    let isSame = facts.counters == base.counters
-    counters =
-      isSame ? known.counters : Self.runningSums(facts.counters, width: width, count: known.count)
-    posts = isSame ? known.posts : Self.posts(facts)
-    hours =
-      facts.hours == base.hours
-      ? known.hours : Self.runningSums(facts.hours, width: 24, count: known.count)
+    // Acts count on their day alone; only what they answer lies before it.
+    let row = min(max(0, day - first), count)
+    counters = Self.runningSums(
+      facts.counters, width: Counter.allCases.count, from: row, known.counters)
+    posts = Self.posts(facts, from: row, known.posts)
+    hours = Self.runningSums(facts.hours, width: 24, from: row, known.hours)
     atLeast = facts.distances.indices.map { kind in
       facts.distances[kind] == base.distances[kind]
         ? known.atLeast[kind]
@@ -80,17 +78,24 @@ public struct FactHistory: Sendable {
     }
   }
 
-  private static func posts(_ facts: DailyFacts) -> [Int32] {
+  private static func posts(
+    _ facts: DailyFacts, from row: Int = 0, _ known: [Int32] = []
+  ) -> [Int32] {
     let width = Counter.allCases.count
-    return (0..<facts.count).map { day in
-      [Counter.originals, .quotes, .threads]
-        .reduce(0) { $0 &+ facts.counters[day * width + $1.rawValue] }
-    }
+    return known.prefix(row)
+      + (row..<facts.count).map { day in
+        [Counter.originals, .quotes, .threads]
+          .reduce(0) { $0 &+ facts.counters[day * width + $1.rawValue] }
+      }
   }
 
-  private static func runningSums(_ values: [Int32], width: Int, count: Int) -> [Int32] {
-    var sums = [Int32](repeating: 0, count: (count + 1) * width)
-    for index in 0..<(count * width) { sums[index + width] = sums[index] &+ values[index] }
+  /// Sums up to each row, those of the rows up to `row` taken over from `known`.
+  private static func runningSums(
+    _ values: [Int32], width: Int, from row: Int = 0, _ known: [Int32] = []
+  ) -> [Int32] {
+    var sums =
+      row == 0 ? [Int32](repeating: 0, count: values.count + width) : known
+    for index in (row * width)..<values.count { sums[index + width] = sums[index] &+ values[index] }
     return sums
   }
 

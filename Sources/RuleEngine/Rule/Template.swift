@@ -40,10 +40,10 @@ public struct Template: Hashable, Sendable {
     var pieces: [Piece] = []
     var rest = Substring(text)
     func offset(_ index: String.Index) -> Int { text.unicodeScalars.prefix(upTo: index).count }
-    while let open = Self.place(of: "{{", in: rest) {
+    while let open = Self.place(ofTwo: UInt8(ascii: "{"), in: rest) {
       pieces.append(.text(String(rest[..<open.lowerBound])))
       let after = rest[open.upperBound...]
-      guard let close = Self.place(of: "}}", in: after) else {
+      guard let close = Self.place(ofTwo: UInt8(ascii: "}"), in: after) else {
         throw Problem(
           offset: offset(open.lowerBound), message: "the field is never closed", hint: "add }}")
       }
@@ -113,20 +113,26 @@ public struct Template: Hashable, Sendable {
 
   private static func trimmed(_ text: Substring) -> String {
     var scalars = text.unicodeScalars
-    while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
-    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+    while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     return String(scalars)
   }
 
-  /// Where a pair of ASCII signs stands first.
-  private static func place(of pair: String, in text: Substring) -> Range<String.Index>? {
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  /// Where an ASCII sign stands twice first.
+  private static func place(
+    ofTwo sign: UInt8, in text: Substring
+  ) -> Range<Substring.Index>? {
     let utf8 = text.utf8
-    var before: String.Index?
-    for index in utf8.indices {
-      if let before, utf8[index] == pair.utf8.last, utf8[before] == pair.utf8.first {
-        return before..<utf8.index(after: index)
-      }
-      before = index
+    var from = utf8.startIndex
+    while let first = utf8[from...].firstIndex(of: sign) {
+      from = utf8.index(after: first)
+      guard from < utf8.endIndex else { return nil }
+      if utf8[from] == sign { return first..<utf8.index(after: from) }
     }
     return nil
   }
@@ -140,14 +146,15 @@ public struct Template: Hashable, Sendable {
       }
       var start = text.startIndex
       var ended = false
-      for index in text.unicodeScalars.indices {
-        let scalar = text.unicodeScalars[index]
-        if ended, scalar.properties.isWhitespace {
+      for index in text.utf8.indices {
+        if ended, isSpace(text.unicodeScalars[index]) {
           sentences[sentences.count - 1].append(.text(String(text[start..<index])))
           sentences.append([])
           start = index
         }
-        ended = scalar == "." || scalar == "!" || scalar == "?"
+        let byte = text.utf8[index]
+        ended =
+          byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
       }
       sentences[sentences.count - 1].append(.text(String(text[start...])))
     }
