@@ -2,12 +2,15 @@
 
 import Domain
 import Foundation
+import RuleBook
 
 /// Measures whole runs of `coach`, from the start of the process to its end.
 enum AnswersBenchmark {
   /// The best of so many runs counts.
   private static let rounds = 7
   private static let file = "coach.db"
+
+  enum Problem: Error { case noRules }
 
   /// Why the score moved, over a week of last week, of half a year and of a year and a half ago, and
   /// over 28 days.
@@ -25,15 +28,39 @@ enum AnswersBenchmark {
     let compare = ["compare", "\(last - 6)..\(last)", "\(last - 34)..\(last - 28)"]
     try show(
       ["score", "chart", "status", "today", "posts", "rules"].map { [$0] } + [compare])
+    try show([["today"]], rules: sixfoldRules())
   }
 
   /// The whole catalogue on every day of the store, and the habits of all days.
   static func rules() throws { try show([["rules", "when"], ["streaks"]]) }
 
-  private static func show(_ commands: [[String]]) throws {
+  private static func show(_ commands: [[String]], rules: URL? = nil) throws {
     let stores = try [10, 1, 0].map(store)
-    print("  best of \(rounds) runs, process start to end; ten years, one year, empty:")
-    for command in commands { try show(command, stores) }
+    let environment = rules.map { ["COACH_RULES": $0.path(percentEncoded: false)] } ?? [:]
+    print(
+      "  best of \(rounds) runs, process start to end; ten years, one year, empty"
+        + (rules == nil ? ":" : "; six times as many rules as are bundled:"))
+    for command in commands { try show(command, stores, environment) }
+  }
+
+  /// A folder that holds each bundled rule six times, under names of their own.
+  private static func sixfoldRules() throws -> URL {
+    guard let bundled = RuleFolders.standard().bundled else { throw Problem.noRules }
+    return try Workbench.folder("rules-sixfold") { folder in
+      let manager = FileManager.default
+      for path in try manager.subpathsOfDirectory(atPath: bundled) where path.hasSuffix(".yaml") {
+        let file = URL(filePath: bundled).appending(path: path)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let name = file.deletingPathExtension().lastPathComponent
+        for copy in 1...6 {
+          let own = copy == 1 ? name : "\(name)-\(copy)"
+          let target = folder.appending(path: path).deletingLastPathComponent()
+          try manager.createDirectory(at: target, withIntermediateDirectories: true)
+          try text.replacing("\nrule: \(name)\n", with: "\nrule: \(own)\n", maxReplacements: 1)
+            .write(to: target.appending(path: own + ".yaml"), atomically: true, encoding: .utf8)
+        }
+      }
+    }
   }
 
   /// The path of a store of so many years, made once.
@@ -44,7 +71,9 @@ enum AnswersBenchmark {
     }.appending(path: file).path(percentEncoded: false)
   }
 
-  private static func show(_ words: [String], _ stores: [String]) throws {
+  private static func show(
+    _ words: [String], _ stores: [String], _ environment: [String: String]
+  ) throws {
     var best: [MeasuredRun] = []
     for store in stores {
       let runs = try (0..<rounds).map { _ in
@@ -53,7 +82,7 @@ enum AnswersBenchmark {
             ImportBenchmark.coach, "--store", store, "--now",
             "\(HeavyStoreMaker.lastDay + 1)T09:00:00+01:00",
           ]
-            + words)
+            + words, environment: environment)
       }
       // 0 and 1 are answers, anything else says that there is no such verb; what asks for an import
       // first says so in an empty store.
