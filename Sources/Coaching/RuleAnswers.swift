@@ -50,6 +50,9 @@ struct RuleAnswers {
     self.wereQuiet = wereQuiet
   }
 
+  /// The rules that fire, in order of their ids.
+  var firing: [CompiledRule] { rules.rules.filter { outcomes[$0.rule.id]?.answer == .fires } }
+
   /// The latest day that is known of some accounts, today where it is.
   static func day(_ supplies: [AccountSupply], today: Day) -> Day {
     min(today, supplies.compactMap(\.coverage?.upperBound).max() ?? today)

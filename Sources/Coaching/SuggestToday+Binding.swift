@@ -24,56 +24,30 @@ struct BoundAct {
   var isAwaited = false
 }
 
-/// What binding needs whatever the rules are, so that it may be read while they are.
-struct Lately: Sendable {
-  /// The last months in numbers.
-  let record: RecentRecord
-  /// What was written in the last four weeks, as far back as most advice looks, and not answered.
-  let unanswered: Unanswered
-
-  /// Reads it; `day` is the latest that is known.
-  init(_ reading: Reading, day: Day, today: Day) throws {
-    record = try RecentRecord(reading, today: today)
-    unanswered = try reading.unanswered(.waiting, over: (day - 27)...day)
-  }
-}
-
 /// Binds acts as of one day.
 struct ActBinder {
   /// So many answers are a good day, however many people wait.
   private static let mostAnswers = 20
-  /// Of no more people than about this what they count is looked up.
-  private static let mostPartners = 60
 
   private let reading: Reading
   private let answers: RuleAnswers
-  private let score: Double?
   private let record: OwnRecord
   private let rescoring: Rescoring?
-  private let unanswered: Unanswered?
-  private let found = Found()
+  private let people: KnownPeople
+  private let effects = Effects()
 
-  /// What was looked up already: many rules ask for the same people.
-  private final class Found {
-    struct Key: Hashable {
-      var act: FixAct
-      var window: Int
-    }
-
-    var companions: [Key: [Companion]] = [:]
-    var unmet: [Int: [Companion]] = [:]
-    var effects: [Key: Effect?] = [:]
+  /// What was computed already: many rules ask for the same.
+  private final class Effects {
+    var known: [Sought: Effect?] = [:]
     var awake: [Day: [Int]] = [:]
   }
 
-  init(_ reading: Reading, _ answers: RuleAnswers, _ lately: Lately, score: Double?) {
+  init(_ reading: Reading, _ answers: RuleAnswers, _ record: RecentRecord, _ people: KnownPeople) {
     self.reading = reading
     self.answers = answers
-    self.score = score
-    let recent = lately.record
-    record = recent.record
-    rescoring = recent.rescoring()
-    unanswered = lately.unanswered
+    self.record = record.record
+    rescoring = record.rescoring()
+    self.people = people
   }
 
   /// What acts bring together; nil without a headline score.
@@ -136,7 +110,10 @@ struct ActBinder {
       }
     case .reshare: break
     case .reply, .ask, .thanks, .engage, .connect:
-      guard let people = try companions(act, rule, on: day) else { return bound }
+      guard let sought = Sought(act, rule, on: day), let found = try people.found(sought) else {
+        return bound
+      }
+      let people = found.companions
       guard !people.isEmpty || act != .engage && act != .connect else { return nil }
       try name(people, in: &bound)
       guard !people.isEmpty else { return bound }
@@ -145,7 +122,7 @@ struct ActBinder {
         bound.answered = people.count
       }
       bound.isAwaited = act == .reply && rule.rule.level == .warning
-      bound.effect = try effect(act, people, rule, on: day)
+      bound.effect = effect(act, sought, found, window: rule.rule.window)
     }
     return bound
   }
@@ -165,37 +142,6 @@ struct ActBinder {
     return record.post(sort, times: Array(repeating: 1, count: Effect.days))
   }
 
-  /// Whom an act is for; nil for acts that are for nobody in particular.
-  private func companions(
-    _ act: FixAct, _ rule: CompiledRule, on day: Day
-  ) throws -> [Companion]? {
-    let key = Found.Key(act: act, window: rule.rule.window)
-    if let known = found.companions[key] { return known }
-    let window = (day - rule.rule.window + 1)...day
-    let companions: [Companion]
-    switch act {
-    case .reply: companions = try waiting(over: window)
-    case .thanks: companions = try reading.amplifiers(over: window)
-    case .connect: companions = try dueFollowUps()
-    case .engage:
-      guard let score else { return nil }
-      // Only those who have answered: nobody is to be pinged for points.
-      companions = try reading.answering(
-        above: score, over: (day - 180)...day, notWrittenSince: window.lowerBound, limit: 10)
-    default: return nil
-    }
-    found.companions[key] = companions
-    return companions
-  }
-
-  /// Who waits for an answer; from what was read ahead, where that reaches back far enough.
-  private func waiting(over window: ClosedRange<Day>) throws -> [Companion] {
-    guard let unanswered, unanswered.days.upperBound == window.upperBound,
-      unanswered.days.contains(window.lowerBound)
-    else { return try reading.waiting(over: window) }
-    return try reading.companions(unanswered, since: window.lowerBound)
-  }
-
   /// Names the first few.
   private func name(_ companions: [Companion], in bound: inout BoundAct) throws {
     bound.people = try companions.prefix(Etiquette.mostPeople).compactMap { companion in
@@ -208,23 +154,6 @@ struct ActBinder {
     bound.others = companions.count - bound.people.count
   }
 
-  /// Those who should hear from you: met without a word since, the longest ago first, and then those
-  /// whose time has come again.
-  private func dueFollowUps() throws -> [Companion] {
-    let due = try FollowUps(reading, today: answers.today).due()
-    return try due.filter { $0.reason == .met }.enumerated().map { index, followUp in
-      // Only those who will be named come with where they were met.
-      let event =
-        index < Etiquette.mostPeople
-        ? try reading.encounters(with: followUp.person).last?.record.event : nil
-      return Companion(
-        person: followUp.person, tie: .met, day: followUp.met ?? followUp.lastContact, words: event)
-    }
-      + due.filter { $0.reason != .met }.map {
-        Companion(person: $0.person, tie: .contact, day: $0.lastContact)
-      }
-  }
-
   /// Names whom advice on meetings is for: those who do not know where to find you, or those who
   /// answer you often and were never met.
   private func nameOffline(
@@ -232,27 +161,18 @@ struct ActBinder {
   ) throws {
     if rule.names("met_untold") {
       try name(reading.metUntold(over: (day - rule.rule.window + 1)...day), in: &bound)
-    } else if rule.names("unmet_friends") {
-      let window = rule.rule.window
-      let friends =
-        try found.unmet[window]
-        ?? reading.unmetFriends(over: (day - window + 1)...day, limit: 10)
-      found.unmet[window] = friends
-      try name(friends, in: &bound)
+    } else if let sought = Sought(rule, on: day), let friends = try people.found(sought) {
+      try name(friends.companions, in: &bound)
     }
   }
 
   /// What replies to some people add: today to those who wait, and on the days after to as many as
   /// came to wait a day.
   private func effect(
-    _ act: FixAct, _ people: [Companion], _ rule: CompiledRule, on day: Day
-  ) throws -> Effect? {
-    let key = Found.Key(act: act, window: rule.rule.window)
-    if let known = found.effects[key] { return known }
-    // What they count is averaged: of very many a sample, evenly spread, tells as much.
-    let step = max(1, people.count / Self.mostPartners)
-    let sample = stride(from: 0, to: people.count, by: step).map { people[$0].person }
-    let partners = try reading.partners(sample, on: day)
+    _ act: FixAct, _ sought: Sought, _ found: FoundPeople, window: Int
+  ) -> Effect? {
+    if let known = effects.known[sought] { return known }
+    let people = found.companions
     var times = [Double](repeating: 0, count: Effect.days)
     var vagueness = 0.0
     switch act {
@@ -261,7 +181,7 @@ struct ActBinder {
       vagueness = 0.3
     case .reply, .thanks:
       let most = Double(Self.mostAnswers)
-      let daily = min(most, Double(people.count) / Double(max(1, rule.rule.window)))
+      let daily = min(most, Double(people.count) / Double(max(1, window)))
       let today = min(most, Double(people.count))
       times = [today] + Array(repeating: daily, count: Effect.days - 1)
       // Some write again whom the answer of today has reached already.
@@ -271,8 +191,8 @@ struct ActBinder {
       times[0] = Double(people.count)
       vagueness = 0.3
     }
-    let effect = record.replies(to: partners, times: times, vagueness: vagueness)
-    found.effects[key] = .some(effect)
+    let effect = record.replies(to: found.partners, times: times, vagueness: vagueness)
+    effects.known[sought] = .some(effect)
     return effect
   }
 
@@ -293,8 +213,8 @@ struct ActBinder {
       return nil
     }
     let awake =
-      try found.awake[day] ?? reading.wakingHours(over: (day - RecentRecord.days)...day)
-    found.awake[day] = awake
+      try effects.awake[day] ?? reading.wakingHours(over: (day - RecentRecord.days)...day)
+    effects.awake[day] = awake
     return NeglectedHours.find(used: hours, awake: awake, factors: record.hourFactors)
   }
 }

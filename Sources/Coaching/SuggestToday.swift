@@ -108,14 +108,15 @@ public struct SuggestToday {
     public var shown: [Suggestion] { suggestions.filter { $0.hidden == nil } }
   }
 
-  /// Where rules lie.
-  public var folders: RuleFolders
-  /// Whether those that are not shown come with their evidence, too.
-  public var isWhole: Bool
+  private let book: Ahead<RuleBook>
+  private let isWhole: Bool
 
   /// Asks what to do today by the rules of some folders.
+  ///
+  /// From now on they are read, so that they are there when the store has been opened. `isWhole` asks
+  /// that those that are not shown come with their evidence, too.
   public init(folders: RuleFolders = .standard(), isWhole: Bool = false) {
-    self.folders = folders
+    book = Ahead { RuleBook.load(folders) }
     self.isWhole = isWhole
   }
 
@@ -123,7 +124,6 @@ public struct SuggestToday {
   ///
   /// The same store and moment give the same answer; what is decided today stays in its place.
   public func answer(_ coach: Coach) throws -> Answer {
-    let book = Ahead { [folders] in RuleBook.load(folders) }
     let beside = (try? coach.store.beside()) ?? nil
     return try coach.store.read { reading in
       let today = reading.clock.day(of: coach.now)
@@ -133,7 +133,9 @@ public struct SuggestToday {
       }
       let supplies = try reading.supplies(today: today)
       let day = RuleAnswers.day(supplies, today: today)
-      let ahead = Ahead { try? beside?.read { try Lately($0, day: day, today: today) } }
+      // All that is needed whatever the rules are is read while they are.
+      let recent = Ahead { try? beside?.read { try RecentRecord($0, today: today) } }
+      let unanswered = try reading.unanswered([.waiting, .reshared], over: (day - 27)...day)
       let answers = try RuleAnswers(book.value.ruleSet, reading, today: today)
       var answer = Answer(
         today: today, known: answers.day,
@@ -141,21 +143,25 @@ public struct SuggestToday {
         score: try reading.ownScore(today: today), pause: pause?.record, suggestions: [],
         joint: nil, resting: [], note: book.value.note)
       guard pause == nil, !answer.isEmpty else { return answer }
-      let lately = try ahead.value ?? Lately(reading, day: day, today: today)
-      let binder = ActBinder(reading, answers, lately, score: answer.score)
       let goal = try PersonalGoal(reading)
       let decisions = Decisions(try reading.decisions(), today: today)
+      let firing = answers.firing.filter { rule in
+        let texts = [rule.rule.title, rule.rule.advice, rule.rule.suggest].joined(separator: "\n")
+        return Etiquette.veto(texts) == nil
+      }
+      answer.resting = firing.compactMap { decisions.resting($0.rule) }
+      let asked = firing.filter { decisions.resting($0.rule) == nil }
+      let people = try KnownPeople(
+        PeopleFinder(
+          reading: reading, today: today, score: answer.score, unanswered: unanswered),
+        beside,
+        expected: Set(asked.compactMap { Sought.expected($0, on: answers.day(of: $0)) }))
+      let binder = ActBinder(
+        reading, answers, try recent.value ?? RecentRecord(reading, today: today), people)
       var bound: [String: BoundAct] = [:]
       var candidates: [Candidate] = []
-      for rule in answers.rules.rules {
+      for rule in asked {
         let id = rule.rule.id
-        guard answers.outcomes[id]?.answer == .fires else { continue }
-        let texts = [rule.rule.title, rule.rule.advice, rule.rule.suggest].joined(separator: "\n")
-        guard Etiquette.veto(texts) == nil else { continue }
-        if let resting = decisions.resting(rule.rule) {
-          answer.resting.append(resting)
-          continue
-        }
         guard let act = try binder.bind(rule) else { continue }
         bound[id] = act
         let record = decisions.record(of: id)

@@ -23,10 +23,11 @@ struct TodayVerb: Verb {
   @OptionGroup(title: "Everywhere") var everywhere: Everywhere
 
   func answer(_ invocation: Invocation) throws -> Ending {
+    // The rules are read while the store is opened.
+    let today = SuggestToday(
+      folders: .standard(environment: invocation.environment), isWhole: all)
     let coach = try invocation.coach()
-    let answer = try SuggestToday(
-      folders: .standard(environment: invocation.environment), isWhole: all
-    ).answer(coach)
+    let answer = try today.answer(coach)
     NoteAdvice(answer).run(in: coach)
     if let note = answer.note { invocation.tell(note) }
     invocation.show(TodayText(answer: answer, showsAll: all))

@@ -49,42 +49,51 @@ public struct Unanswered: Sendable {
     var id: Int64
   }
 
-  /// What makes the people worth naming.
-  public let tie: Companion.Tie
   /// The days on which they wrote or reshared.
   public let days: ClosedRange<Day>
-  fileprivate let messages: [Message]
+  fileprivate var messages: [Companion.Tie: [Message]] = [:]
 }
 
 extension Reading {
   /// What was written to you on some days, or reshared, without a reply since.
-  public func unanswered(_ tie: Companion.Tie, over days: ClosedRange<Day>) throws -> Unanswered {
-    let kinds = tie == .reshared ? "1" : "2, 3"
-    // By index alone: few of those who wrote have had a reply in the same days.
+  public func unanswered(
+    _ ties: [Companion.Tie], over days: ClosedRange<Day>
+  ) throws -> Unanswered {
+    // By index alone, past the likes of each day: few of those who wrote have had a reply.
     let rows = try RawStatement(
       db,
       """
-      SELECT person, day, at, id FROM response INDEXED BY response_day
-      WHERE day BETWEEN ?1 AND ?2 AND kind IN (\(kinds))
+      SELECT person, at, id FROM response INDEXED BY response_day
+      WHERE day = ? AND kind = ?
       """)
-    rows.bind(1, days.lowerBound.number)
-    rows.bind(2, days.upperBound.number)
     let owners = try Owners.all(db)
     let written = try lastWritten(over: days)
-    var messages: [Unanswered.Message] = []
-    while try rows.step() {
-      let (person, at) = (rows.int(0), rows.int(2))
-      if owners.contains(person) || written[person].map({ $0 >= at }) ?? false { continue }
-      messages.append(
-        Unanswered.Message(person: person, at: at, day: Int(rows.int(1)), id: rows.int(3)))
+    var unanswered = Unanswered(days: days)
+    for tie in ties {
+      let kinds: [ResponseKind] = tie == .reshared ? [.reshare] : [.reply, .mention]
+      var messages: [Unanswered.Message] = []
+      for (day, kind) in days.flatMap({ day in kinds.map { (day, $0) } }) {
+        rows.bind(1, day.number)
+        rows.bind(2, kind.code)
+        while try rows.step() {
+          let (person, at) = (rows.int(0), rows.int(1))
+          if owners.contains(person) || written[person].map({ $0 >= at }) ?? false { continue }
+          messages.append(
+            Unanswered.Message(person: person, at: at, day: day.number, id: rows.int(2)))
+        }
+      }
+      unanswered.messages[tie] = messages
     }
-    return Unanswered(tie: tie, days: days, messages: messages)
+    return unanswered
   }
 
   /// Who wrote or reshared on the latest of the days, from one on, and has had no reply since, the
   /// longest waiting first.
-  public func companions(_ unanswered: Unanswered, since day: Day) throws -> [Companion] {
-    let messages = unanswered.messages.filter { $0.day >= day.number }
+  public func companions(
+    _ tie: Companion.Tie, _ unanswered: Unanswered, since day: Day
+  ) throws -> [Companion] {
+    let all = unanswered.messages[tie] ?? []
+    let messages = day > unanswered.days.lowerBound ? all.filter { $0.day >= day.number } : all
     var waits: [Wait] = []
     var places: [Int64: Int] = [:]
     places.reserveCapacity(messages.count)
@@ -105,7 +114,7 @@ extension Reading {
     waits.replaceSubrange(head.indices, with: try ordered(head, theirs))
     return try waits.enumerated().map { index, wait in
       Companion(
-        person: wait.first.person, tie: unanswered.tie, day: Day(wait.first.day),
+        person: wait.first.person, tie: tie, day: Day(wait.first.day),
         words: index < Self.mostWorded ? try words(theirs[wait.first.person] ?? []) : nil,
         count: wait.count)
     }
@@ -184,12 +193,12 @@ extension Reading {
 
   /// People whose reply or mention of some days has no answer yet, the longest waiting first.
   public func waiting(over days: ClosedRange<Day>) throws -> [Companion] {
-    try companions(unanswered(.waiting, over: days), since: days.lowerBound)
+    try companions(.waiting, unanswered([.waiting], over: days), since: days.lowerBound)
   }
 
   /// People who reshared you on some days and to whom you have not written since.
   public func amplifiers(over days: ClosedRange<Day>) throws -> [Companion] {
-    try companions(unanswered(.reshared, over: days), since: days.lowerBound)
+    try companions(.reshared, unanswered([.reshared], over: days), since: days.lowerBound)
   }
 
   /// People with a higher score who responded on some days, those who did most often first; none to
