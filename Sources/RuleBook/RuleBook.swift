@@ -30,9 +30,9 @@ public struct RuleBook: Sendable {
   /// Loads the rules of the folders.
   ///
   /// A personal rule replaces a bundled one of the same id. Broken files are reported, all at once,
-  /// and all others load. Inline tests and sources, most of a rule file, are only read where the book is to be
-  /// whole: then loading takes several times as long. `onAllCores` is right where whoever asks has
-  /// nothing else to do.
+  /// and all others load. Inline tests are only read where the book is to be whole, and the sources of
+  /// bundled rules, which are known to be in order: then loading takes several times as long.
+  /// `onAllCores` is right where whoever asks has nothing else to do.
   public static func load(
     _ folders: RuleFolders = .standard(), isWhole: Bool = false, onAllCores: Bool = true
   ) -> RuleBook {
@@ -84,7 +84,7 @@ public struct RuleBook: Sendable {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// Loads one file; one that is as it was when it was loaded before is not read again.
+  /// Loads one file; of one that is as it was when it was loaded before nothing is made anew.
   public static func load(
     file path: String, isPersonal: Bool = true, isWhole: Bool = true
   ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
@@ -95,27 +95,29 @@ public struct RuleBook: Sendable {
       return (nil, [error])
     }
     let manner = LoadedFile.Manner(path: path, isPersonal: isPersonal, isWhole: isWhole)
-    if let known = LoadedFile.known(manner), known.text == file.text {
+    // Texts that only look the same differ.
+    if let known = LoadedFile.known(manner), known.text.utf8.elementsEqual(file.text.utf8) {
       return (known.entry, known.diagnostics)
     }
-    var (entry, diagnostics) = load(file, isPersonal: isPersonal, isWhole: isWhole)
-    if !isWhole, !diagnostics.isEmpty {
-      // What is wrong is told of the file as it is.
-      (entry, diagnostics) = load(file, isPersonal: isPersonal, isWhole: true)
+    let keys = isWhole ? [] : isPersonal ? ["tests"] : ["tests", "sources"]
+    var (entry, diagnostics) = load(file, isPersonal: isPersonal, leavingOut: keys)
+    if !keys.isEmpty, !diagnostics.isEmpty {
+      // What is wrong is told of the whole file.
+      (entry, diagnostics) = load(file, isPersonal: isPersonal, leavingOut: [])
     }
     LoadedFile(text: file.text, entry: entry, diagnostics: diagnostics).keep(manner)
     return (entry, diagnostics)
   }
 
   private static func load(
-    _ file: SourceFile, isPersonal: Bool, isWhole: Bool
+    _ file: SourceFile, isPersonal: Bool, leavingOut keys: [String]
   ) -> (entry: Entry?, diagnostics: [Diagnostic]) {
     let log = ReadingLog(file)
     let parts = file.path.split(separator: "/").suffix(2)
     let base = parts.last ?? ""
     let name = String(base[..<(base.lastIndex(of: ".") ?? base.endIndex)])
     let topic = parts.count == 2 ? String(parts[parts.startIndex]) : ""
-    guard let rule = RuleReader.read(log, name: name, topic: topic, isWhole: isWhole) else {
+    guard let rule = RuleReader.read(log, name: name, topic: topic, leavingOut: keys) else {
       return (nil, log.diagnostics)
     }
     do throws(RuleFaults) {

@@ -83,38 +83,85 @@ import Testing
     }
   }
 
+  @Test func `the bundled rules are the same without their tests and sources`() throws {
+    let folders = RuleFolders(
+      bundled: RuleFolders.standard(environment: [:]).bundled, personal: nil)
+    let whole = RuleBook.load(folders, isWhole: true)
+    let light = RuleBook.load(folders)
+    #expect(whole.diagnostics == [] && light.diagnostics == [])
+    #expect(whole.entries.count > 30)
+    #expect(light.entries.allSatisfy { $0.rule.rule.tests.isEmpty && $0.rule.rule.sources.isEmpty })
+    #expect(whole.entries.allSatisfy { !$0.rule.rule.tests.isEmpty })
+    #expect(
+      light.entries.map(\.rule.rule)
+        == whole.entries.map { entry in
+          var rule = entry.rule.rule
+          (rule.tests, rule.sources) = ([], [])
+          return rule
+        })
+  }
+
   @Test(arguments: [
     "tests: [\n{name: a, given: {score: 9}, expect: not enough data}\n]\n",
     "sources: [{title: A book,\nby: Ana}]\n",
     "sources:\n- title: A book\n  by: Ana\ntests:\n- name: a\n  expect: not enough data\n",
+    "when_not: \"It is\ntests: of patience\nthat you seek.\"\n",
+    "when_not: \"It is\nsources:\nthat you seek.\"\n",
   ])
-  func `however tests and sources are laid out, a rule loads with and without them`(
+  func `however a rule is laid out, it is the same with and without its tests`(
     more: String
   ) throws {
     let folder = try RuleFolder()
     try folder.write("one", Self.rule("one", "posts > 5", more: more + "level: tip\n"))
-    for isWhole in [true, false] {
-      let (entry, found) = RuleBook.load(file: folder.path + "/mine/one.yaml", isWhole: isWhole)
+    func load(isPersonal: Bool, isWhole: Bool) throws -> Rule {
+      let (entry, found) = RuleBook.load(
+        file: folder.path + "/mine/one.yaml", isPersonal: isPersonal, isWhole: isWhole)
       #expect(found == [])
-      #expect(entry?.rule.rule.level == .tip)
+      var rule = try #require(entry).rule.rule
+      (rule.tests, rule.sources) = ([], [])
+      return rule
     }
+    let whole = try load(isPersonal: true, isWhole: true)
+    #expect(whole.level == .tip)
+    #expect(try load(isPersonal: true, isWhole: false) == whole)
+    #expect(try load(isPersonal: false, isWhole: false) == whole)
   }
 
-  @Test func `in a session only rules that changed are read anew`() throws {
+  @Test(arguments: [true, false])
+  func `a personal rule with a faulty source is left out, whoever asks`(isWhole: Bool) throws {
     let folder = try RuleFolder()
+    let faulty = "sources: [{title: A book, seen: yesterday}]\n"
+    try folder.write("one", Self.rule("one", "posts > 5", more: faulty))
+    let book = RuleBook.load(
+      RuleFolders(bundled: nil, personal: folder.path), isWhole: isWhole)
+    #expect(book.entries.isEmpty)
+    #expect(book.diagnostics.contains { $0.message == "sources[0].seen is no day" })
+  }
+
+  @Test(arguments: [true, false])
+  func `in a session only rules that changed are made anew`(isWhole: Bool) throws {
+    let folder = try RuleFolder()
+    func load() -> RuleBook {
+      RuleBook.load(RuleFolders(bundled: folder.path, personal: nil), isWhole: isWhole)
+    }
     try folder.write("one", Self.rule("one", "posts > 5"))
     try folder.write("two", Self.rule("two", "posts >"))
-    let first = folder.load()
+    let first = load()
     #expect(first.entries.map(\.rule.rule.id) == ["one"])
-    #expect(folder.load().entry("one")?.rule === first.entry("one")?.rule)
-    #expect(folder.load().diagnostics == first.diagnostics)
+    #expect(load().entry("one")?.rule === first.entry("one")?.rule)
+    #expect(load().diagnostics == first.diagnostics)
     try folder.write("one", Self.rule("one", "posts > 7"))
     try folder.write("two", Self.rule("two", "posts > 5"))
-    let second = folder.load()
+    let second = load()
     #expect(second.diagnostics == [])
     #expect(second.entries.map(\.rule.rule.when) == ["posts > 7", "posts > 5"])
+    // An é in two ways of writing is not the same text.
+    try folder.write("one", Self.rule("one", "posts > 7", more: "group: caf\u{E9}\n"))
+    #expect(load().entry("one")?.rule.rule.group.unicodeScalars.count == 4)
+    try folder.write("one", Self.rule("one", "posts > 7", more: "group: cafe\u{301}\n"))
+    #expect(load().entry("one")?.rule.rule.group.unicodeScalars.count == 5)
     try FileManager.default.removeItem(atPath: folder.path + "/mine/two.yaml")
-    #expect(folder.load().entries.map(\.rule.rule.id) == ["one"])
+    #expect(load().entries.map(\.rule.rule.id) == ["one"])
   }
 
   @Test func `the check finds what a rule's tests leave open`() throws {

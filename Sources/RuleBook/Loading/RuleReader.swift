@@ -11,13 +11,11 @@ struct RuleReader {
   let topic: String
 
   /// The rule of a file, or nil where something is wrong; what is wrong lies in the log.
-  ///
-  /// One that is not read whole comes without its tests and sources.
   static func read(
-    _ log: ReadingLog, name: String, topic: String, isWhole: Bool
+    _ log: ReadingLog, name: String, topic: String, leavingOut keys: [String]
   ) -> Rule? {
     let reader = RuleReader(log: log, name: name, topic: topic)
-    let text = isWhole ? log.file.text : log.file.withoutTestsAndSources
+    let text = log.file.leavingOut(keys)
     guard let root = reader.root(text) else { return nil }
     let rule = reader.rule(root)
     return log.diagnostics.contains { $0.severity == .error } ? nil : rule

@@ -144,30 +144,42 @@ struct SourceFile: Sendable {
     return nil
   }
 
-  /// The text with the lines of its inline tests and sources empty, so that all others keep their
-  /// numbers.
+  /// The text with the lines of some keys and their values empty, so that all others keep their numbers.
   ///
-  /// Keys at the margin are told by their first letters: whoever finds something wrong with what is
-  /// left reads the whole text instead.
-  var withoutTestsAndSources: String {
+  /// Keys are told by lines at the margin. A text that has lines of another kind there, as within
+  /// quotation marks or brackets, comes whole.
+  func leavingOut(_ keys: [String]) -> String {
+    guard !keys.isEmpty else { return text }
+    let words = keys.map { Array("\($0):".utf8) }
     let bytes = Array(text.utf8)
-    let left = [Array("tests:".utf8), Array("sources:".utf8)]
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
-    var isLeft = false
+    var isLeftOut = false
     var start = 0
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
-      if left.contains(where: { bytes[start..<end].starts(with: $0) }) {
-        isLeft = true
-      } else if ![0x20, 0x23, 0x2D, 0x0D, 0x0A].contains(bytes[start]) {
-        isLeft = false
+      let line = bytes[start..<end]
+      // Blanks, remarks and the items of lists go on with what stands above.
+      if let first = line.first, ![0x20, 0x23, 0x2D, 0x0D].contains(first) {
+        guard let colon = Self.colon(ofKeyIn: line) else { return text }
+        let value = line[(colon + 1)...].first { $0 != 0x20 && $0 != 0x0D }
+        isLeftOut =
+          words.contains { $0.elementsEqual(line[...colon]) }
+          && (value == nil || value == UInt8(ascii: "[") || value == UInt8(ascii: "#"))
       }
-      if !isLeft { kept += bytes[start..<end] }
+      if !isLeftOut { kept += line }
       if end < bytes.count { kept.append(10) }
       start = end + 1
     }
     return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Where the colon of a plain key at the margin stands; nil where the line begins with none.
+  private static func colon(ofKeyIn line: ArraySlice<UInt8>) -> Int? {
+    let colon = line.firstIndex { !(97...122).contains($0) && $0 != UInt8(ascii: "_") }
+    guard let colon, colon > line.startIndex, line[colon] == UInt8(ascii: ":") else { return nil }
+    let next = line[(colon + 1)...].first
+    return next == nil || next == 0x20 || next == 0x0D ? colon : nil
   }
 
   /// Something to tell about a place.
