@@ -77,8 +77,10 @@ struct PeopleFinder {
   func find(_ sought: Sought) throws -> FoundPeople? {
     let companions: [Companion]
     switch sought {
-    case .waiting(let window): companions = try unanswered(.waiting, over: window)
-    case .amplifiers(let window): companions = try unanswered(.reshared, over: window)
+    case .waiting(let window):
+      companions = try reading.companions(.waiting, over: window, unanswered)
+    case .amplifiers(let window):
+      companions = try reading.companions(.reshared, over: window, unanswered)
     case .due: companions = try dueFollowUps()
     case .higherScored(let window):
       guard let score else { return nil }
@@ -93,17 +95,6 @@ struct PeopleFinder {
     let sample = stride(from: 0, to: companions.count, by: step).map { companions[$0].person }
     return FoundPeople(
       companions: companions, partners: try reading.partners(sample, on: sought.day))
-  }
-
-  /// From what was read before, where that reaches back far enough.
-  private func unanswered(
-    _ tie: Companion.Tie, over window: ClosedRange<Day>
-  ) throws -> [Companion] {
-    let isEnough =
-      unanswered.days.upperBound == window.upperBound && unanswered.days.contains(window.lowerBound)
-    return try reading.companions(
-      tie, isEnough ? unanswered : reading.unanswered([tie], over: window),
-      since: window.lowerBound)
   }
 
   /// Those who should hear from you: met without a word since, the longest ago first, and then those
@@ -144,13 +135,16 @@ final class KnownPeople {
       }
       soughtElsewhere = others
       let (today, score, unanswered) = (finder.today, finder.score, finder.unanswered)
-      elsewhere = Ahead {
-        try? beside.read { reading in
-          let finder = PeopleFinder(
-            reading: reading, today: today, score: score, unanswered: unanswered)
-          return try others.reduce(into: [:]) { $0[$1] = try finder.find($1) }
+      elsewhere =
+        others.isEmpty
+        ? nil
+        : Ahead {
+          try? beside.read { reading in
+            let finder = PeopleFinder(
+              reading: reading, today: today, score: score, unanswered: unanswered)
+            return try others.reduce(into: [:]) { $0[$1] = try finder.find($1) }
+          }
         }
-      }
     }
     for sought in expected.subtracting(soughtElsewhere) { known[sought] = try finder.find(sought) }
   }

@@ -133,16 +133,19 @@ public struct SuggestToday {
       }
       let supplies = try reading.supplies(today: today)
       let day = RuleAnswers.day(supplies, today: today)
+      var answer = Answer(
+        today: today, known: day, isEmpty: try supplies.isEmpty && reading.encounters().isEmpty,
+        score: try reading.ownScore(today: today), pause: pause?.record, suggestions: [],
+        joint: nil, resting: [], note: nil)
+      guard pause == nil, !answer.isEmpty else {
+        answer.note = book.value.note
+        return answer
+      }
       // All that is needed whatever the rules are is read while they are.
       let recent = Ahead { try? beside?.read { try RecentRecord($0, today: today) } }
       let unanswered = try reading.unanswered([.waiting, .reshared], over: (day - 27)...day)
       let answers = try RuleAnswers(book.value.ruleSet, reading, today: today)
-      var answer = Answer(
-        today: today, known: answers.day,
-        isEmpty: try supplies.isEmpty && reading.encounters().isEmpty,
-        score: try reading.ownScore(today: today), pause: pause?.record, suggestions: [],
-        joint: nil, resting: [], note: book.value.note)
-      guard pause == nil, !answer.isEmpty else { return answer }
+      answer.note = book.value.note
       let goal = try PersonalGoal(reading)
       let decisions = Decisions(try reading.decisions(), today: today)
       let firing = answers.firing.filter { rule in

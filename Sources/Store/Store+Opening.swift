@@ -75,11 +75,12 @@ extension Store {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       // A file keeps this mode: no command that only reads has to write anything for it.
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+      guard mode == "wal" || mode == "memory" else {
+        throw DatabaseError(resultCode: .SQLITE_CANTOPEN, message: "no write-ahead log")
+      }
       try db.execute(
-        sql: """
-          PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-          PRAGMA cache_size = -32000; PRAGMA temp_store = FILE
-          """)
+        sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE")
     }
     return configuration
   }

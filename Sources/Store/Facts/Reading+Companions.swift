@@ -87,13 +87,16 @@ extension Reading {
     return unanswered
   }
 
-  /// Who wrote or reshared on the latest of the days, from one on, and has had no reply since, the
-  /// longest waiting first.
+  /// Who wrote or reshared on some days and has had no reply since, the longest waiting first; from what
+  /// was read before, where that tells it.
   public func companions(
-    _ tie: Companion.Tie, _ unanswered: Unanswered, since day: Day
+    _ tie: Companion.Tie, over days: ClosedRange<Day>, _ unanswered: Unanswered? = nil
   ) throws -> [Companion] {
-    let all = unanswered.messages[tie] ?? []
-    let messages = day > unanswered.days.lowerBound ? all.filter { $0.day >= day.number } : all
+    guard let unanswered, unanswered.days.upperBound == days.upperBound,
+      unanswered.days.contains(days.lowerBound), let all = unanswered.messages[tie]
+    else { return try companions(tie, over: days, self.unanswered([tie], over: days)) }
+    let messages =
+      days == unanswered.days ? all : all.filter { $0.day >= days.lowerBound.number }
     var waits: [Wait] = []
     var places: [Int64: Int] = [:]
     places.reserveCapacity(messages.count)
@@ -193,12 +196,7 @@ extension Reading {
 
   /// People whose reply or mention of some days has no answer yet, the longest waiting first.
   public func waiting(over days: ClosedRange<Day>) throws -> [Companion] {
-    try companions(.waiting, unanswered([.waiting], over: days), since: days.lowerBound)
-  }
-
-  /// People who reshared you on some days and to whom you have not written since.
-  public func amplifiers(over days: ClosedRange<Day>) throws -> [Companion] {
-    try companions(.reshared, unanswered([.reshared], over: days), since: days.lowerBound)
+    try companions(.waiting, over: days)
   }
 
   /// People with a higher score who responded on some days, those who did most often first; none to
