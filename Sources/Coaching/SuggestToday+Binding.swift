@@ -144,13 +144,7 @@ struct ActBinder {
 
   /// Names the first few.
   private func name(_ companions: [Companion], in bound: inout BoundAct) throws {
-    bound.people = try companions.prefix(Etiquette.mostPeople).compactMap { companion in
-      guard let person = try reading.person(companion.person) else { return nil }
-      return SuggestToday.Person(
-        id: person.id, name: person.name, handle: person.handles.first?.handle,
-        score: try reading.influence(of: person.id), tie: companion.tie, day: companion.day,
-        words: companion.words)
-    }
+    bound.people = try companions.prefix(Etiquette.mostPeople).compactMap(people.named)
     bound.others = companions.count - bound.people.count
   }
 

@@ -119,6 +119,7 @@ struct PeopleFinder {
 final class KnownPeople {
   private let finder: PeopleFinder
   private var known: [Sought: FoundPeople] = [:]
+  private var names: [Companion: SuggestToday.Person?] = [:]
   private var elsewhere: Ahead<[Sought: FoundPeople]?>?
   private var soughtElsewhere: Set<Sought> = []
 
@@ -156,5 +157,19 @@ final class KnownPeople {
     let people = try others?[sought] ?? finder.find(sought)
     known[sought] = people
     return people
+  }
+
+  /// Somebody as they are shown; nil where they are known no more.
+  func named(_ companion: Companion) throws -> SuggestToday.Person? {
+    if let known = names[companion] { return known }
+    let reading = finder.reading
+    let person = try reading.person(companion.person).map { person in
+      SuggestToday.Person(
+        id: person.id, name: person.name, handle: person.handles.first?.handle,
+        score: try reading.influence(of: person.id), tie: companion.tie, day: companion.day,
+        words: companion.words)
+    }
+    names[companion] = .some(person)
+    return person
   }
 }

@@ -141,11 +141,14 @@ public struct SuggestToday {
         answer.note = book.value.note
         return answer
       }
-      // All that is needed whatever the rules are is read while they are.
-      let recent = Ahead { try? beside?.read { try RecentRecord($0, today: today) } }
-      let unanswered = try reading.unanswered([.waiting, .reshared], over: (day - 27)...day)
+      // What is needed whatever the rules are is read while they are, by both connections.
+      let month = (day - 27)...day
+      let elsewhere = Ahead { try? beside?.read { try Lately($0, over: month, today: today) } }
+      var unanswered = try reading.unanswered([.waiting], over: month)
       let answers = try RuleAnswers(book.value.ruleSet, reading, today: today)
       answer.note = book.value.note
+      let lately = try elsewhere.value ?? Lately(reading, over: month, today: today)
+      unanswered.formUnion(lately.reshared)
       let goal = try PersonalGoal(reading)
       let decisions = Decisions(try reading.decisions(), today: today)
       let firing = answers.firing.filter { rule in
@@ -159,8 +162,7 @@ public struct SuggestToday {
           reading: reading, today: today, score: answer.score, unanswered: unanswered),
         beside,
         expected: Set(asked.compactMap { Sought.expected($0, on: answers.day(of: $0)) }))
-      let binder = ActBinder(
-        reading, answers, try recent.value ?? RecentRecord(reading, today: today), people)
+      let binder = ActBinder(reading, answers, lately.record, people)
       var bound: [String: BoundAct] = [:]
       var candidates: [Candidate] = []
       for rule in asked {
@@ -190,6 +192,19 @@ public struct SuggestToday {
       if effects.count > 1 { answer.joint = binder.gain(effects) }
       return answer
     }
+  }
+}
+
+/// What a second connection reads meanwhile.
+private struct Lately: Sendable {
+  /// The last months in numbers.
+  let record: RecentRecord
+  /// What was reshared and not answered.
+  let reshared: Unanswered
+
+  init(_ reading: Reading, over days: ClosedRange<Day>, today: Day) throws {
+    record = try RecentRecord(reading, today: today)
+    reshared = try reading.unanswered([.reshared], over: days)
   }
 }
 

@@ -52,6 +52,12 @@ public struct Unanswered: Sendable {
   /// The days on which they wrote or reshared.
   public let days: ClosedRange<Day>
   fileprivate var messages: [Companion.Tie: [Message]] = [:]
+
+  /// Adds what was read of other ties over the same days.
+  public mutating func formUnion(_ other: Unanswered) {
+    guard other.days == days else { return }
+    messages.merge(other.messages) { own, _ in own }
+  }
 }
 
 extension Reading {
