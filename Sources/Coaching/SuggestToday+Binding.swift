@@ -42,11 +42,11 @@ struct ActBinder {
     var awake: [Day: [Int]] = [:]
   }
 
-  init(_ reading: Reading, _ answers: RuleAnswers, _ record: RecentRecord, _ people: KnownPeople) {
+  init(_ reading: Reading, _ answers: RuleAnswers, _ recent: RecentRecord, _ people: KnownPeople) {
     self.reading = reading
     self.answers = answers
-    self.record = record.record
-    rescoring = record.rescoring()
+    record = recent.record
+    rescoring = recent.rescoring()
     self.people = people
   }
 
@@ -66,10 +66,10 @@ struct ActBinder {
     {
       bound.follows = PostEvidence(post)
     }
-    if let people = bound.answered, let act = bound.act {
+    if let answered = bound.answered, let act = bound.act {
       // Several messages of one person take one answer; nobody is told to write hundreds.
       bound.evidence = rule.text(
-        answers.history, on: day, fix: people > Self.mostAnswers ? nil : [act: people])
+        answers.history, on: day, fix: answered > Self.mostAnswers ? nil : [act: answered])
       return
     }
     let fix = rule.smallestFix(answers.facts, answers.history, on: day)
@@ -113,13 +113,13 @@ struct ActBinder {
       guard let sought = Sought(act, rule, on: day), let found = try people.found(sought) else {
         return bound
       }
-      let people = found.companions
-      guard !people.isEmpty || act != .engage && act != .connect else { return nil }
-      try name(people, in: &bound)
-      guard !people.isEmpty else { return bound }
+      let companions = found.companions
+      guard !companions.isEmpty || act != .engage && act != .connect else { return nil }
+      try name(companions, in: &bound)
+      guard !companions.isEmpty else { return bound }
       if act != .engage {
-        bound.times = min(people.count, Self.mostAnswers)
-        bound.answered = people.count
+        bound.times = min(companions.count, Self.mostAnswers)
+        bound.answered = companions.count
       }
       bound.isAwaited = act == .reply && rule.rule.level == .warning
       bound.effect = effect(act, sought, found, window: rule.rule.window)
@@ -166,23 +166,23 @@ struct ActBinder {
     _ act: FixAct, _ sought: Sought, _ found: FoundPeople, window: Int
   ) -> Effect? {
     if let known = effects.known[sought] { return known }
-    let people = found.companions
+    let count = Double(found.companions.count)
     var times = [Double](repeating: 0, count: Effect.days)
     var vagueness = 0.0
     switch act {
     case .engage:
-      for index in 0..<min(people.count, times.count) { times[index] = 1 }
+      for index in 0..<min(found.companions.count, times.count) { times[index] = 1 }
       vagueness = 0.3
     case .reply, .thanks:
       let most = Double(Self.mostAnswers)
-      let daily = min(most, Double(people.count) / Double(max(1, window)))
-      let today = min(most, Double(people.count))
+      let daily = min(most, count / Double(max(1, window)))
+      let today = min(most, count)
       times = [today] + Array(repeating: daily, count: Effect.days - 1)
       // Some write again whom the answer of today has reached already.
       let more = daily * Double(Effect.days - 1)
       vagueness = (more + 0.04 * times[0] * times[0]).squareRoot() / (times[0] + more)
     default:
-      times[0] = Double(people.count)
+      times[0] = count
       vagueness = 0.3
     }
     let effect = record.replies(to: found.partners, times: times, vagueness: vagueness)
